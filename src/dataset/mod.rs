@@ -1,0 +1,19 @@
+//! Layer 1: the facts. Records and identifiers, how they are packed, and (on the host) how they are read from `data/` and checked.
+//!
+//! Knows nothing of the layers above. `build.rs` compiles this module a second time to pack `data/` into the library.
+
+pub mod date;
+pub mod ids;
+pub mod packed;
+pub mod records;
+pub mod rules;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod source;
+
+pub use date::{Date, Quarter};
+pub use ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
+pub use records::{
+    Amendment, Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Edition, Event, EventKind, Evidence, EvidenceGrade, Group,
+    GroupKind, Mandate, OpenPoint, OutsideTitle, Question, Source, Status, StudyPeriod, TwinSet,
+};
+pub use rules::{Concept, Facet, Rule, Rules};

@@ -1,0 +1,119 @@
+//! The vocabulary and the mandate rules of the classifier, as records. What they mean is told in `crate::classifier`.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{GroupId, QuestionId};
+
+/// All that the classifier knows besides the deliverables.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rules {
+    /// What words and phrases mean.
+    pub concepts: Vec<Concept>,
+    /// Which meanings speak for which Question.
+    pub rules: Vec<Rule>,
+    /// Whom to inform or ask.
+    pub liaisons: Vec<LiaisonRule>,
+    /// Which parts of a text do not count.
+    pub reading: Reading,
+    /// From scores to confidence.
+    pub calibration: Calibration,
+}
+
+/// Which question about a proposal a concept answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Facet {
+    /// What the text is about: a QKD network, a random number generator.
+    Object,
+    /// What it does to the object: requirements, architecture, measurement.
+    Treatment,
+    /// Under which aspect: security, quality of service, protocol.
+    Aspect,
+    /// A wording that looks like an aspect and is none: "secure storage network".
+    FalseFriend,
+}
+
+/// A meaning and the phrases that carry it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Concept {
+    /// Stable key.
+    pub id: String,
+    /// Its name in plain words, as shown in reasons.
+    pub name: String,
+    /// The question it answers.
+    pub facet: Facet,
+    /// Wider concepts it belongs to.
+    pub is: Vec<String>,
+    /// Phrases, as they stand in texts; singular and plural are one.
+    pub terms: Vec<String>,
+    /// The mandate, statement or source that the vocabulary is taken from.
+    pub source: String,
+}
+
+/// Whom a rule speaks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Claim {
+    /// One Question.
+    Question(QuestionId),
+    /// A study group outside quantum information technology, or none that is known.
+    Outside(Option<GroupId>),
+}
+
+/// A mandate rule: where these meanings are found, this Question has a claim.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rule {
+    /// Stable key, shown in verdicts.
+    pub id: String,
+    /// Whom it speaks for.
+    pub claim: Claim,
+    /// How strongly, 1 (a hint) to 10 (decides alone).
+    pub strength: u8,
+    /// One of these concepts must be found; its words are the ones marked.
+    pub any: Vec<String>,
+    /// One of these, too, anywhere in the text; empty means no condition.
+    pub with: Vec<String>,
+    /// None of these may be found.
+    pub unless: Vec<String>,
+    /// Why, in one sentence for a delegate.
+    pub why: String,
+    /// What it follows from: keys of mandates, demarcation statements or sources.
+    pub follows_from: Vec<String>,
+}
+
+/// Whom to inform or ask, besides the owner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LiaisonRule {
+    /// The group or outside body: `SG17`, `ETSI ISG QKD`.
+    pub to: String,
+    /// One of these concepts must be found; empty means every quantum text.
+    pub any: Vec<String>,
+    /// Why, in one sentence.
+    pub why: String,
+    /// What it follows from.
+    pub follows_from: Vec<String>,
+}
+
+/// Wordings that mark parts of a text which do not move the verdict.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// Labels of the justification form, removed before reading.
+    pub template: Vec<String>,
+    /// Openings that say what the work does not do.
+    pub excluded: Vec<String>,
+    /// Openings of a customary clause, such as security considerations.
+    pub clause: Vec<String>,
+    /// Words so general that a title made of them alone says nothing.
+    pub generic: Vec<String>,
+    /// Frequent English words: they carry no subject, and their absence shows another language.
+    pub common: Vec<String>,
+}
+
+/// From scores to confidence and bands, fitted by `cargo xtask eval` on folds.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Calibration {
+    /// Points of a piecewise linear map: margin in score units, confidence in thousandths; rising.
+    pub steps: Vec<(u32, u16)>,
+    /// Confidence in thousandths from which the band is high.
+    pub high: u16,
+    /// Confidence in thousandths from which the band is medium.
+    pub medium: u16,
+}

@@ -1,0 +1,18 @@
+//! The dataset packed into this build by `build.rs`.
+
+use std::sync::OnceLock;
+
+use crate::dataset::{Dataset, packed};
+
+/// The bytes made by `build.rs` with the same record types.
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"));
+
+/// The facts of this build, unpacked on first use.
+///
+/// # Panics
+/// Never in a build that `cargo build` made: build.rs packs with the same types. A test reads it.
+pub fn dataset() -> &'static Dataset {
+    static DATASET: OnceLock<Dataset> = OnceLock::new();
+    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
+    DATASET.get_or_init(|| packed::unpack(PACKED).expect("dataset packed by build.rs"))
+}

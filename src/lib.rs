@@ -1,0 +1,19 @@
+//! Demarc: who does what in ITU-T quantum standardization, why, and what to do next.
+//!
+//! The layers, lowest first; a lower layer never names a higher one:
+//!
+//! 1. [`dataset`]: the facts, their identifiers, and how they are read, checked and packed;
+//! 2. [`classifier`]: from the text of a proposal to a verdict with reasons;
+//! 3. [`permalink`]: routes, and state in links;
+//! 4. `app`: the Yew application, the only layer that names the browser.
+//!
+//! `embedded` holds the dataset packed into this build.
+
+pub mod classifier;
+pub mod dataset;
+#[cfg(feature = "embedded")]
+pub mod embedded;
+pub mod permalink;
+
+#[cfg(feature = "app")]
+pub mod app;
