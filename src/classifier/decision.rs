@@ -145,7 +145,11 @@ impl<'a> Classifier<'a> {
     fn says_too_little(&self, findings: &Findings, about_quantum: bool, standings: &[Standing]) -> bool {
         let telling = findings.content_words.saturating_sub(findings.generic_words);
         let own_claim = standings.iter().any(|standing| standing.own_aspect);
-        if about_quantum { !own_claim && findings.mentions < 2 && telling < FEW_WORDS } else { !own_claim && telling < 3 }
+        if about_quantum {
+            !own_claim && findings.mentions < 2 && telling < FEW_WORDS
+        } else {
+            !own_claim && (telling == 0 || findings.content_words < 3)
+        }
     }
 
     /// The verdict on a text that is not for a Question of quantum information technology.

@@ -16,8 +16,11 @@ pub const FULL: u32 = 1000;
 const MODIFIER: u32 = 500;
 /// An aspect behind the head phrase: "QoS" in "protocol for QoS".
 const COMPLEMENT: u32 = 350;
-/// How much the scope adds where the title already names an aspect.
-const SCOPE_BESIDE_TITLE: u32 = 450;
+/// In running text, what stands this many phrases behind the verb is said in passing.
+const PASSING: [u32; 4] = [FULL, FULL, 650, 400];
+/// How much the scope adds where the title already names an aspect, and where it names an object and what is done to it.
+const SCOPE_BESIDE_ASPECT: u32 = 450;
+const SCOPE_BESIDE_TITLE: u32 = 700;
 
 /// What was found of one concept.
 #[derive(Debug, Clone, Default)]
@@ -79,7 +82,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let mut content = BTreeSet::new();
     let mut known = BTreeSet::new();
     let mut phrases = BTreeSet::new();
-    let mut purposes = 0;
+    let (mut purposes, mut title_phrases) = (0, 0);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mentions = vocabulary.mentions(sentence);
         for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
@@ -90,19 +93,27 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         }
         phrases.extend(mentions.iter().flat_map(|mention| mention.concepts.first()).copied());
         let weights = weigh(sentence, &mentions, vocabulary, grammar);
+        let scope_total = scope.total;
         let (tally, importance) = match sentence.role {
-            Role::Title => (&mut title, 1),
+            Role::Title => {
+                title_phrases += mentions.len();
+                (&mut title, 1)
+            }
             Role::Purpose => {
                 purposes += 1;
                 // The first statement of purpose is the subject; the later ones are details of it.
                 (&mut scope, if purposes == 1 { 6 } else { 3 })
             }
-            _ => (&mut scope, 1),
+            _ => (&mut scope, if scope_total == 0 { 3 } else { 1 }),
         };
         tally.add(sentence, &mentions, &weights, importance);
     }
     let aspect_in_title = title.best(|index| vocabulary.concept(index).is_some_and(|concept| concept.facet == Facet::Aspect));
-    let share = if aspect_in_title > 0 { SCOPE_BESIDE_TITLE } else { FULL };
+    let share = match title_phrases {
+        _ if aspect_in_title > 0 => SCOPE_BESIDE_ASPECT,
+        0 | 1 => FULL,
+        _ => SCOPE_BESIDE_TITLE,
+    };
     let found = title.found.into_iter().zip(scope.finish()).map(|(mut of_title, of_scope)| {
         of_title.weight = (of_title.weight + of_scope.weight * share / FULL).min(FULL);
         of_title.spans.extend(of_scope.spans);
@@ -138,9 +149,14 @@ fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>,
         || mentions.iter().zip(&places).enumerate().filter(|(_, (mention, place))| is_aspect(mention) && Some(place.0) == head_part);
     let head_phrase = aspects().map(|(_, (_, place))| place.1).min();
     let head = aspects().filter(|(_, (_, place))| Some(place.1) == head_phrase).map(|(at, _)| at).max();
+    // A title is all subject; in running text the subject is near the verb.
+    let full = |phrase: u32| match sentence.role {
+        Role::Title => FULL,
+        _ => PASSING.into_iter().take(phrase as usize + 1).last().unwrap_or(FULL),
+    };
     let weight = |(at, (mention, place)): (usize, (&Mention, &(u32, u32)))| match head {
         _ if !is_aspect(mention) => FULL,
-        Some(head) if head == at => FULL,
+        Some(head) if head == at => full(place.1),
         Some(head) if Some(place.1) == head_phrase && at < head => {
             if coordinated(sentence, mentions, at, head) {
                 FULL
@@ -164,12 +180,15 @@ fn coordinated(sentence: &Sentence, mentions: &[Mention], first: usize, second: 
 /// Adds up the weights of concepts over sentences.
 struct Tally {
     found: Vec<Finding>,
+    /// By concept, its best weight in any sentence.
+    best: Vec<u32>,
+    /// The importance of all sentences that have a concept.
     total: u32,
 }
 
 impl Tally {
     fn new(concepts: usize) -> Self {
-        Self { found: vec![Finding::default(); concepts], total: 0 }
+        Self { found: vec![Finding::default(); concepts], best: vec![0; concepts], total: 0 }
     }
 
     /// Counts a sentence: each concept once, at its best place in it.
@@ -187,8 +206,9 @@ impl Tally {
         if !mentions.is_empty() {
             self.total += importance;
         }
-        for (finding, best) in self.found.iter_mut().zip(best) {
+        for ((finding, ever), best) in self.found.iter_mut().zip(&mut self.best).zip(best) {
             finding.weight += best * importance;
+            *ever = (*ever).max(best);
         }
     }
 
@@ -197,13 +217,12 @@ impl Tally {
         self.found.iter().enumerate().filter(|(at, _)| kind(ConceptIndex(*at))).map(|(_, finding)| finding.weight).max().unwrap_or(0)
     }
 
-    /// Weights as shares of the text; a concept of half the sentences has the full weight.
-    fn finish(self) -> Vec<Finding> {
+    /// Weights as shares of the text; a concept of half the sentences counts as it does in its best one.
+    fn finish(self) -> impl Iterator<Item = Finding> {
         let total = self.total.max(1);
-        let share = |mut finding: Finding| {
-            finding.weight = (2 * finding.weight / total).min(FULL);
+        self.found.into_iter().zip(self.best).map(move |(mut finding, best)| {
+            finding.weight = (2 * finding.weight / total).min(best);
             finding
-        };
-        self.found.into_iter().map(share).collect()
+        })
     }
 }

@@ -37,7 +37,7 @@ pub struct Vocabulary<'a> {
 }
 
 /// Shorter words are too easily mistaken for each other to be mended.
-const SHORTEST_MENDED: usize = 6;
+const SHORTEST_MENDED: usize = 7;
 
 impl<'a> Vocabulary<'a> {
     /// Prepares the vocabulary. Unknown wider concepts are left out; the data check reports them.

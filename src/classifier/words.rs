@@ -95,21 +95,18 @@ fn singular(word: String) -> String {
     word.strip_suffix('s').unwrap_or(&word).to_owned()
 }
 
-/// Whether one word becomes the other by one missing, doubled or swapped letter: the usual slips of typing.
+/// Whether one word becomes the other by one missing, doubled or swapped letter before its end: the usual slips of typing.
 ///
-/// A replaced letter does not count: it makes other words ("projection", "protection").
+/// A replaced letter does not count, since it makes other words ("projection", "protection"); nor does a letter more or less at the
+/// end, since it makes other forms ("inside", "insider").
 pub fn is_slip(typed: &str, meant: &str) -> bool {
     let (typed, meant) = (typed.as_bytes(), meant.as_bytes());
     let common = typed.iter().zip(meant).take_while(|(a, b)| a == b).count();
-    let tail = |word: &[u8], skip: usize| word.get(common + skip..).map(<[u8]>::to_vec);
-    match (typed.len().cmp(&meant.len()), typed.len().abs_diff(meant.len())) {
-        (std::cmp::Ordering::Less, 1) => tail(typed, 0) == tail(meant, 1),
-        (std::cmp::Ordering::Greater, 1) => tail(typed, 1) == tail(meant, 0),
-        (std::cmp::Ordering::Equal, _) => {
-            let swapped = typed.get(common..common + 2).zip(meant.get(common..common + 2));
-            swapped.is_some_and(|(a, b)| a.first() == b.last() && a.last() == b.first()) && tail(typed, 2) == tail(meant, 2)
-        }
-        _ => false,
+    let (Some(typed), Some(meant)) = (typed.get(common..), meant.get(common..)) else { return false };
+    match (typed, meant) {
+        ([], _) | (_, []) => false,
+        ([a, b, typed @ ..], [c, d, meant @ ..]) if a == d && b == c => typed == meant,
+        _ => typed.get(1..) == Some(meant) || meant.get(1..) == Some(typed),
     }
 }
 
@@ -154,7 +151,7 @@ mod tests {
         for typed in ["quantm", "quanntum", "qunatum", "uqantum"] {
             assert!(is_slip(typed, "quantum"), "{typed}");
         }
-        for typed in ["quantum", "quantom", "qntum", "projection"] {
+        for typed in ["quantum", "quantom", "qntum", "quantu", "quantums", "projection"] {
             assert!(!is_slip(typed, "quantum") && !is_slip(typed, "protection"), "{typed}");
         }
     }
