@@ -9,6 +9,7 @@ pub mod records;
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
+mod words;
 
 pub use date::{Date, Quarter};
 pub use ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};

@@ -1,49 +1,23 @@
 //! Reads `data/` and checks it. On the host only: the app carries the packed form.
 
-use std::fmt;
+pub mod fields;
+pub mod problems;
+pub mod reader;
+mod rules;
+mod spelling;
+
 use std::path::Path;
 
+pub use problems::{Problem, Problems};
+
 use super::records::Dataset;
-
-/// Everything found wrong in `data/`, all at once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problems(pub Vec<Problem>);
-
-/// One fault, with the place to mend.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// File below `data/`.
-    pub file: String,
-    /// The record's id, or its position where it has none.
-    pub record: String,
-    /// The field.
-    pub field: String,
-    /// What is wrong and what to do.
-    pub message: String,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "data/{}: {}: {}: {}", self.file, self.record, self.field, self.message)
-    }
-}
-
-impl fmt::Display for Problems {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for problem in &self.0 {
-            writeln!(f, "{problem}")?;
-        }
-        write!(f, "{} fault(s) in data/", self.0.len())
-    }
-}
-
-impl std::error::Error for Problems {}
 
 /// Reads and checks a data directory.
 ///
 /// # Errors
 /// Every fault found, in file order.
 pub fn read(dir: &Path) -> Result<Dataset, Problems> {
-    let _ = dir;
+    let mut reader = reader::Reader::new(dir);
+    let _ = rules::read(&mut reader);
     Err(Problems(Vec::new()))
 }
