@@ -15,6 +15,6 @@ pub use date::{Date, Quarter};
 pub use ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
 pub use records::{
     Amendment, Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Edition, Event, EventKind, Evidence, EvidenceGrade, Group,
-    GroupKind, Mandate, OpenPoint, OutsideTitle, Question, Source, Status, StudyPeriod, TwinSet,
+    GroupKind, Mandate, MeetingLevel, OpenPoint, OutsideTitle, Question, Source, Status, StudyPeriod, TwinSet,
 };
 pub use rules::{Concept, Facet, Rule, Rules};

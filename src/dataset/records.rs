@@ -15,7 +15,7 @@ use super::rules::Rules;
 pub use bodies::{Group, GroupKind, Question, StudyPeriod};
 pub use deliverables::{Amendment, Deliverable, DeliverableKind, Edition, OutsideTitle, Status};
 pub use demarcation::{Demarcation, Mandate, OpenPoint, TwinSet};
-pub use events::{Event, EventKind};
+pub use events::{Event, EventKind, MeetingLevel};
 pub use evidence::{Attested, Evidence, EvidenceGrade, Source};
 
 /// Everything Demarc knows, as of one day.
@@ -45,6 +45,8 @@ pub struct Dataset {
     pub open_points: Vec<OpenPoint>,
     /// Titles of Recommendations on other subjects.
     pub outside: Vec<OutsideTitle>,
+    /// What the titles of Recommendations on other subjects rest on.
+    pub outside_evidence: Evidence,
     /// The vocabulary and the mandate rules of the classifier.
     pub rules: Rules,
 }
@@ -70,7 +72,11 @@ impl Dataset {
 
     /// The Question that carries the work of an earlier one today; itself where it still has a mandate.
     pub fn question_today(&self, id: QuestionId) -> QuestionId {
-        id
+        if self.mandates.iter().any(|mandate| mandate.question == Some(id)) {
+            return id;
+        }
+        let continues = |question: &&Question| question.continues.as_ref().is_some_and(|earlier| earlier.value == id);
+        self.questions.iter().rev().find(continues).map_or(id, |question| question.id)
     }
 
     /// The deliverable of that name.

@@ -76,10 +76,14 @@ pub struct Question {
     pub aspect: Option<String>,
     /// What it is about, in our words, and what was not found.
     pub scope: String,
+    /// What the scope text was taken from.
+    pub scope_basis: Option<String>,
     /// What it studies, in our words.
     pub study_points: Vec<String>,
     /// How the study points are known.
     pub study_points_note: Option<String>,
+    /// The Question with another number whose work it carries on.
+    pub continues: Option<Attested<QuestionId>>,
     /// What it continues, in words.
     pub predecessor: Option<String>,
     /// What continues it, in words.

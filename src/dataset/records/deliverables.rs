@@ -77,6 +77,8 @@ pub struct Deliverable {
     pub group: GroupId,
     /// The Question in charge, with how that is known; `None` where not known.
     pub question: Option<Attested<QuestionId>>,
+    /// Why the Question is not known, or between which Questions it is undecided.
+    pub question_note: Option<String>,
     /// Where it stands.
     pub status: Status,
     /// Study period of the latest edition, where known.
@@ -85,6 +87,8 @@ pub struct Deliverable {
     pub started: Option<Date>,
     /// When a work item is planned to be ready.
     pub planned: Option<Quarter>,
+    /// How a work item is to be approved; an edition has its own.
+    pub process: Option<Attested<String>>,
     /// Approved editions, oldest first; the last one is in force. Empty for a work item.
     pub editions: Vec<Edition>,
     /// What it covers, in our words.
@@ -116,6 +120,12 @@ pub struct Edition {
     pub process: Option<Attested<String>>,
     /// Study period of this edition, where known.
     pub study_period: Option<StudyPeriodId>,
+    /// The Question in charge of an earlier edition, where it was recorded by itself.
+    pub question: Option<Attested<QuestionId>>,
+    /// What an earlier edition covered, in our words.
+    pub scope: Option<String>,
+    /// What is uncertain about it, or where sources disagree.
+    pub note: Option<String>,
     /// Corrigenda and amendments, oldest first.
     pub amendments: Vec<Amendment>,
     /// Where the edition was read.
@@ -131,6 +141,8 @@ pub struct Amendment {
     pub approved: Date,
     /// What it changes, where known.
     pub what: Option<String>,
+    /// What is uncertain about it.
+    pub note: Option<String>,
     /// Where it was read.
     pub sources: Vec<SourceId>,
 }

@@ -46,6 +46,24 @@ words! {
     }
 }
 
+/// At which level a study group meets.
+///
+/// Questions can be approved by the study group alone; working parties can agree new work items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum MeetingLevel {
+    /// The whole study group, or TSAG, or WTSA.
+    Plenary,
+    /// Its working parties or rapporteur groups.
+    WorkingParty,
+}
+
+words! {
+    MeetingLevel {
+        Plenary = "plenary",
+        WorkingParty = "working party",
+    }
+}
+
 /// Something that happened, or was announced, on a date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
@@ -59,6 +77,8 @@ pub struct Event {
     pub body: String,
     /// Kind of event.
     pub kind: EventKind,
+    /// For a meeting: at which level.
+    pub level: Option<MeetingLevel>,
     /// What happened.
     pub what: String,
     /// What the record rests on.

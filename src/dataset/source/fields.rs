@@ -23,6 +23,7 @@ use toml::{Table, Value};
 
 use super::problems::Problem;
 use super::spelling;
+use crate::dataset::ids::SourceId;
 use crate::dataset::records::{Attested, Evidence, EvidenceGrade};
 
 /// The fields of one table that have not been read yet, and where the table stands.
@@ -72,6 +73,16 @@ impl<'p> Fields<'p> {
     pub fn optional<T: FromStr<Err: Display>>(&mut self, field: &str) -> Option<T> {
         let text = self.optional_text(field)?;
         self.parsed(field, &text)
+    }
+
+    /// A stable key of our own making, which must be there: lower-case letters, digits, `-` and `.`.
+    pub fn key(&mut self, field: &str) -> Option<String> {
+        let text = self.text(field)?;
+        let is_key = text.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '-' | '.'));
+        if !is_key {
+            self.fault(field, format!("\"{text}\" is no key; use lower-case letters, digits, - and . only"));
+        }
+        Some(text)
     }
 
     /// A whole number within limits that must be there.
@@ -184,11 +195,20 @@ impl<'p> Fields<'p> {
     pub fn evidence(&mut self) -> Option<Evidence> {
         let grade = self.one_of("grade", EvidenceGrade::WORDS);
         let note = self.optional_text("basis");
-        let sources = self.parse_all("sources");
-        if sources.is_empty() {
-            self.fault("sources", "every fact needs at least one source; add its key, as in sources = [\"td-2023\"]");
-        }
+        let sources = self.sources();
         Some(Evidence { grade: grade?, note, sources })
+    }
+
+    /// Where a fact was read: the field `sources`, with at least one key.
+    pub fn sources(&mut self) -> Vec<SourceId> {
+        let is_given = self.table.contains_key("sources");
+        let sources = self.parse_all("sources");
+        if sources.is_empty() && !is_given {
+            self.fault("sources", "missing; every fact needs at least one source, as in sources = [\"td-2023\"]");
+        } else if sources.is_empty() {
+            self.fault("sources", "every fact needs at least one source, as in sources = [\"td-2023\"]");
+        }
+        sources
     }
 
     /// A value with evidence of its own, where there is one: a table with the field `is` besides `grade`, `basis` and `sources`.

@@ -62,6 +62,13 @@ impl Reader {
         self.files.get(file).is_some_and(|readable| *readable) && self.problems.iter().all(|problem| problem.file != file)
     }
 
+    /// Whether a file may hold a record although it was not read: the record, or the whole file, has a fault of its own.
+    pub(super) fn may_hold(&self, file: &str, record: &str) -> bool {
+        let is_of_record = |label: &str| label.strip_prefix(record).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+        let is_readable = self.files.get(file).is_some_and(|readable| *readable);
+        !is_readable || self.problems.iter().any(|problem| problem.file == file && is_of_record(&problem.record))
+    }
+
     /// All that was reported.
     pub(super) fn into_problems(self) -> Vec<Problem> {
         self.problems
