@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date::{Date, Quarter};
 use super::ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
-use super::rules::Rules;
+use super::rules::Rulebook;
 
 /// Everything Demarc knows, as of one day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,7 +34,7 @@ pub struct Dataset {
     /// Titles of Recommendations on other subjects.
     pub outside: Vec<OutsideTitle>,
     /// The vocabulary and the mandate rules of the classifier.
-    pub rules: Rules,
+    pub rules: Rulebook,
 }
 
 /// How sure a fact is. The order is from best to weakest.
