@@ -53,7 +53,10 @@ impl<'a> Classifier<'a> {
         let near = self.near(&text, proposal);
         let mut standings = self.rules.apply(findings, &self.vocabulary);
         self.support(&near, &mut standings);
-        let about_quantum = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index)) >= ABOUT_QUANTUM;
+        let quantum_weight = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index));
+        let claimed =
+            standings.iter().any(|standing| standing.own_aspect && standing.question().is_some() && standing.score >= RIVAL_SCORE);
+        let about_quantum = quantum_weight >= ABOUT_QUANTUM || claimed;
         let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
         verdict.warnings.extend(self.false_friends(findings));
         if says_too_little(findings, about_quantum, &standings) {
