@@ -17,4 +17,4 @@ pub use records::{
     Amendment, Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Edition, Event, EventKind, Evidence, EvidenceGrade, Group,
     GroupKind, Mandate, MeetingLevel, OpenPoint, OutsideTitle, Question, Source, Status, StudyPeriod, TwinSet,
 };
-pub use rules::{Concept, Facet, Rule, Rules};
+pub use rules::{Concept, Facet, Rule, Rulebook};

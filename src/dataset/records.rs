@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date::Date;
 use super::ids::{DeliverableId, QuestionId, SourceId};
-use super::rules::Rules;
+use super::rules::Rulebook;
 
 pub use bodies::{Group, GroupKind, Question, StudyPeriod};
 pub use deliverables::{Amendment, Deliverable, DeliverableKind, Edition, OutsideTitle, Status};
@@ -48,7 +48,7 @@ pub struct Dataset {
     /// What the titles of Recommendations on other subjects rest on.
     pub outside_evidence: Evidence,
     /// The vocabulary and the mandate rules of the classifier.
-    pub rules: Rules,
+    pub rules: Rulebook,
 }
 
 impl Dataset {

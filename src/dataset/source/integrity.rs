@@ -5,6 +5,7 @@ mod order;
 mod references;
 
 use super::reader::Reader;
+use super::rules;
 use super::settings::{SETTINGS, Settings};
 use super::summary::counts;
 use crate::dataset::records::Dataset;
@@ -14,6 +15,7 @@ pub(super) fn check(reader: &mut Reader, dataset: &Dataset, settings: Option<&Se
     names::check(reader, dataset);
     references::check(reader, dataset);
     order::check(reader, dataset);
+    rules::check_citations(reader, dataset);
     check_counts(reader, dataset, settings);
     check_files(reader);
 }
@@ -34,8 +36,9 @@ fn check_counts(reader: &mut Reader, dataset: &Dataset, settings: Option<&Settin
 /// Reports TOML files that nothing reads: a misspelt file name would lose its facts silently.
 fn check_files(reader: &mut Reader) {
     let entries = std::fs::read_dir(reader.dir()).into_iter().flatten().flatten();
-    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
-    let mut unread: Vec<_> = names.filter(|name| name.ends_with(".toml") && !reader.has_asked_for(name)).collect();
+    let tables = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    let names = tables.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
+    let mut unread: Vec<_> = names.filter(|name| !reader.has_asked_for(name)).collect();
     unread.sort_unstable();
     for name in unread {
         reader.fault(&name, "(whole file)", "(all)", "nothing reads a file of this name; check its spelling against data/README.md");

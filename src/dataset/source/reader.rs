@@ -42,7 +42,7 @@ impl Reader {
     }
 
     /// Reports a fault found when records are compared with each other.
-    pub fn fault(&mut self, file: &str, record: impl ToString, field: &str, message: impl Into<String>) {
+    pub fn fault(&mut self, file: &str, record: &(impl ToString + ?Sized), field: &str, message: impl Into<String>) {
         let message = message.into();
         self.problems.push(Problem { file: file.to_owned(), record: record.to_string(), field: field.to_owned(), message });
     }
@@ -89,7 +89,7 @@ impl Reader {
                 let start = error.span().map_or(0, |span| span.start);
                 let line = text.bytes().take(start).filter(|byte| *byte == b'\n').count() + 1;
                 let message = error.message().replace('\n', ", ");
-                self.fault(file, format!("line {line}"), "(syntax)", format!("{message}; check quotes, brackets and commas there"));
+                self.fault(file, &format!("line {line}"), "(syntax)", format!("{message}; check quotes, brackets and commas there"));
                 None
             }
         }
