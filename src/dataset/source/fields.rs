@@ -162,6 +162,11 @@ impl<'p> Fields<'p> {
         }
     }
 
+    /// A table within this one, which must be there.
+    pub fn required_table<T>(&mut self, field: &str, read: impl FnOnce(&mut Fields<'_>) -> Option<T>) -> Option<T> {
+        self.required(field, |fields, field| fields.table(field, read))
+    }
+
     /// The tables written as `[[name]]`; empty where there are none.
     ///
     /// `label` names the fields that tell one from the other; messages show their values.

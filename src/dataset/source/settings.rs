@@ -21,10 +21,7 @@ pub(super) struct Settings {
 pub(super) fn settings(reader: &mut Reader) -> Option<Settings> {
     let settings = reader.file(SETTINGS, |file| {
         let as_of = file.parse("as_of");
-        let at_least = file.table("at_least", at_least);
-        if at_least.is_none() {
-            file.fault("at_least", "missing or faulty; it holds the least number of records of each kind");
-        }
+        let at_least = file.required_table("at_least", at_least);
         Some(Settings { as_of: as_of?, at_least: at_least? })
     });
     settings.flatten()

@@ -43,6 +43,8 @@ pub(super) fn check(reader: &mut Reader, dataset: &Dataset) {
     check_deliverables(reader, dataset);
     check_sources(reader, dataset);
 
+    check_permalinks(reader, GROUPS, dataset.groups.iter().map(|group| (group.id.to_string(), group.id.slug())).collect());
+
     let mut ids = Names::new(reader, "id");
     for group in &dataset.groups {
         ids.add(GROUPS, &group.id.to_string(), group.id.to_string());
@@ -57,10 +59,6 @@ pub(super) fn check(reader: &mut Reader, dataset: &Dataset) {
     }
     for title in &dataset.outside {
         ids.add(OUTSIDE, &title.id, title.id.clone());
-    }
-    let mut slugs = Names::new(reader, "permalink");
-    for group in &dataset.groups {
-        slugs.add(GROUPS, &group.id.to_string(), group.id.slug());
     }
 }
 
@@ -101,9 +99,17 @@ fn check_deliverables(reader: &mut Reader, dataset: &Dataset) {
             names.add(DELIVERABLES, deliverable.id.as_str(), alias.to_lowercase());
         }
     }
-    let mut slugs = Names::new(reader, "permalink");
-    for deliverable in &dataset.deliverables {
-        slugs.add(DELIVERABLES, deliverable.id.as_str(), deliverable.id.slug());
+    let pages = dataset.deliverables.iter().map(|deliverable| (deliverable.id.to_string(), deliverable.id.slug()));
+    check_permalinks(reader, DELIVERABLES, pages.collect());
+}
+
+/// Pages, each an id with its permalink: different ids have different permalinks. That one id is used twice is reported elsewhere.
+fn check_permalinks(reader: &mut Reader, file: &'static str, mut pages: Vec<(String, String)>) {
+    pages.sort_unstable();
+    pages.dedup();
+    let mut permalinks = Names::new(reader, "permalink");
+    for (id, permalink) in pages {
+        permalinks.add(file, &id, permalink);
     }
 }
 

@@ -40,6 +40,7 @@ fn check_past(reader: &mut Reader, dataset: &Dataset, place: (&str, &str, &str),
 
 /// A work item is in work and has no edition; any other text has one.
 fn check_state(reader: &mut Reader, deliverable: &Deliverable) {
+    let is_faulty = reader.may_hold(DELIVERABLES, deliverable.id.as_str());
     let mut fault = |field, message: &str| reader.fault(DELIVERABLES, &deliverable.id, field, message);
     let has_edition = !deliverable.editions.is_empty();
     if deliverable.kind == DeliverableKind::WorkItem {
@@ -51,7 +52,8 @@ fn check_state(reader: &mut Reader, deliverable: &Deliverable) {
         }
         return;
     }
-    if !has_edition {
+    // An edition with a fault of its own has been reported already.
+    if !has_edition && !is_faulty {
         fault("edition", "an approved text needs at least one [[deliverable.edition]]");
     }
     if deliverable.status == Status::UnderStudy {
