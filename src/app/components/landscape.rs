@@ -1,0 +1,110 @@
+//! The demarcation at a glance: one network, and who studies which side of it.
+//!
+//! Security goes round everything, as a frame; network and quality of service lie side by side in SG13; protocols run at the interfaces.
+//! Each small square is one text. Which Question stands where comes from the data: the aspects that the source document gives.
+
+use yew::prelude::*;
+
+use super::evidence::evidence;
+use super::links::{deliverable_href, group_class};
+use crate::app::facts::{Texts, aspect, study_groups, texts_of};
+use crate::dataset::{Deliverable, GroupId, QuestionId};
+use crate::embedded::dataset;
+use crate::permalink::Route;
+
+/// The figure.
+pub fn landscape() -> Html {
+    let groups = study_groups(dataset());
+    html! {
+        <figure class="landscape" aria-labelledby="glance">
+            <div class="map">
+                for group in &groups {
+                    { territory(group) }
+                }
+            </div>
+            <figcaption>
+                <ul class="key">
+                    <li><span class="unit in-force" aria-hidden="true"></span>{"a text in force or published"}</li>
+                    <li><span class="unit under-study" aria-hidden="true"></span>{"a work item under study"}</li>
+                    <li>{ format!("as of {}", dataset().as_of) }</li>
+                </ul>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// One study group with its Questions that have an aspect, and the names of the others.
+fn territory(group: &GroupId) -> Html {
+    let ids = dataset().question_ids().into_iter().filter(|id| id.study_group() == *group);
+    let (main, others): (Vec<_>, Vec<_>) = ids.partition(|id| aspect(dataset(), *id).is_some());
+    let name = dataset().groups.iter().find(|record| record.id == *group).and_then(|record| record.name.clone());
+    html! {
+        <section class={format!("territory {}", group_class(group))}>
+            <h3 class="territory-name">
+                <strong>{ group.to_string() }</strong>
+                if let Some(name) = name {
+                    <span>{ name }</span>
+                }
+            </h3>
+            <div class="plots">
+                for id in main {
+                    { plot(id) }
+                }
+            </div>
+            if !others.is_empty() {
+                <p class="also">
+                    <span>{"Also at work: "}</span>
+                    for id in others {
+                        <a href={Route::Question(id).href()}>{ format!("{id} ({})", count(&texts_of(dataset(), id))) }</a>
+                    }
+                </p>
+            }
+        </section>
+    }
+}
+
+/// One Question: its aspect, title, texts, and what that rests on.
+fn plot(id: QuestionId) -> Html {
+    let texts = texts_of(dataset(), id);
+    let title = dataset().latest_title(id);
+    html! {
+        <article class="plot">
+            if let Some((_, aspect)) = aspect(dataset(), id) {
+                <p class="aspect">{ aspect.to_owned() }</p>
+            }
+            <h4>
+                <a href={Route::Question(id).href()}>{ id.to_string() }</a>
+            </h4>
+            if let Some((record, title)) = title {
+                <p class="plot-title">
+                    <cite>{ title.value.clone() }</cite>
+                    <span class="small">{ format!(" {}", record.study_period) }</span>
+                </p>
+                { evidence(&title.evidence) }
+            } else {
+                <p class="unknown">{"Title not known"}</p>
+            }
+            <p class="count">{ count(&texts) }</p>
+            <ul class="units" aria-label={format!("Texts of {id}")}>
+                for text in &texts.in_force {
+                    { unit(text, "in-force") }
+                }
+                for text in &texts.under_study {
+                    { unit(text, "under-study") }
+                }
+            </ul>
+        </article>
+    }
+}
+
+/// How many texts, in words.
+pub fn count(texts: &Texts) -> String {
+    format!("{} in force, {} under study", texts.in_force.len(), texts.under_study.len())
+}
+
+/// One text as a small square that leads to it.
+fn unit(text: &Deliverable, state: &'static str) -> Html {
+    html! {
+        <li><a class={format!("unit {state}")} href={deliverable_href(text)} title={text.id.to_string()}><span class="visually-hidden">{ text.id.to_string() }</span></a></li>
+    }
+}
