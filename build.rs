@@ -1,6 +1,6 @@
 //! Packs `data/` into the library, so that the app carries its facts and parses no TOML.
 
-#[allow(dead_code, unreachable_pub, unused_imports, reason = "the dataset layer is compiled here a second time, for its reader alone")]
+#[allow(dead_code, unused_imports, reason = "the dataset layer is compiled here a second time, for its reader alone")]
 #[path = "src/dataset/mod.rs"]
 mod dataset;
 

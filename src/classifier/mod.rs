@@ -1,15 +1,32 @@
 //! Layer 2: from a proposal to a verdict, with reasons. Knows the dataset and nothing above it.
 //!
-//! text → words with positions → concepts (facets) → mandate rules → precedents → verdict.
+//! text → words with positions ([`words`]) → sentences and the part each plays ([`reading`]) → concepts ([`vocabulary`], [`findings`])
+//! → mandate rules ([`claims`]) → precedents ([`precedents`]) → verdict ([`decision`], [`advice`]).
 //! All scores are integers, so that every machine gives the same verdict.
 
+mod advice;
+mod claims;
+mod decision;
+mod findings;
+mod precedents;
+mod reading;
 pub mod verdict;
+mod vocabulary;
+mod words;
+
+use std::collections::BTreeSet;
 
 pub use verdict::{
-    Against, Alternative, Band, Companion, Confidence, Field, Liaison, Marked, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning,
+    Against, Alternative, Band, Companion, Confidence, Field, Liaison, Marked, Missing, Outcome, Precedent, Proposal, Reason, Span,
+    Verdict, Warning,
 };
 
 use crate::dataset::Dataset;
+use claims::MandateRules;
+use findings::Grammar;
+use precedents::Precedents;
+use reading::Reader;
+use vocabulary::Vocabulary;
 
 /// The most characters of a proposal that are read; the rest is left out with a warning.
 pub const MAX_CHARACTERS: usize = 200_000;
@@ -18,17 +35,43 @@ pub const MAX_CHARACTERS: usize = 200_000;
 #[derive(Debug)]
 pub struct Classifier<'a> {
     dataset: &'a Dataset,
+    reader: Reader,
+    vocabulary: Vocabulary<'a>,
+    grammar: Grammar,
+    /// Frequent words of other languages.
+    foreign: BTreeSet<String>,
+    rules: MandateRules<'a>,
+    precedents: Precedents<'a>,
 }
 
 impl<'a> Classifier<'a> {
     /// Prepares the classifier from the facts and rules of a dataset.
     pub fn new(dataset: &'a Dataset) -> Self {
-        Self { dataset }
+        let reading = &dataset.rules.reading;
+        let vocabulary = Vocabulary::new(&dataset.rules.concepts);
+        let set = |list: &[String]| list.iter().flat_map(|phrase| reading::normals(phrase)).collect::<BTreeSet<_>>();
+        let common = set(&reading.common);
+        Self {
+            dataset,
+            reader: Reader::new(reading),
+            rules: MandateRules::new(&dataset.rules.rules, &vocabulary),
+            vocabulary,
+            precedents: Precedents::new(dataset, &common),
+            grammar: Grammar { links: set(&reading.links), common, generic: set(&reading.generic) },
+            foreign: set(&reading.foreign),
+        }
     }
 
     /// Says where a proposal belongs, and why.
     pub fn classify(&self, proposal: &Proposal) -> Verdict {
-        let _ = (self.dataset, proposal);
-        Verdict::empty()
+        let mut text = self.reader.read(proposal, MAX_CHARACTERS);
+        if let Some(missing) = self.missing(&text) {
+            return Verdict { outcome: Outcome::Insufficient(missing), warnings: text.warnings, ..Verdict::empty() };
+        }
+        for sentence in &mut text.sentences {
+            self.vocabulary.mend(sentence);
+        }
+        let findings = findings::find(&text, &self.vocabulary, &self.grammar);
+        self.decide(proposal, text, &findings)
     }
 }

@@ -398,6 +398,11 @@ impl Dataset {
         self.questions.iter().rev().filter(|question| question.id == id).find_map(|question| Some((question, question.title.as_ref()?)))
     }
 
+    /// The Question that carries the work of an earlier one today; itself where it still has a mandate.
+    pub fn question_today(&self, id: QuestionId) -> QuestionId {
+        id
+    }
+
     /// The deliverable of that name.
     pub fn deliverable(&self, id: &DeliverableId) -> Option<&Deliverable> {
         self.deliverables.iter().find(|deliverable| deliverable.id == *id)

@@ -45,8 +45,8 @@ pub struct Concept {
     pub is: Vec<String>,
     /// Phrases, as they stand in texts; singular and plural are one.
     pub terms: Vec<String>,
-    /// The mandate, statement or source that the vocabulary is taken from.
-    pub source: String,
+    /// The mandates, statements or sources that the vocabulary is taken from.
+    pub follows_from: Vec<String>,
 }
 
 /// Whom a rule speaks for.
@@ -73,6 +73,8 @@ pub struct Rule {
     pub with: Vec<String>,
     /// None of these may be found.
     pub unless: Vec<String>,
+    /// Whether the rule speaks only as far as no other rule does: the network aspects are what the other aspects leave.
+    pub residual: bool,
     /// Why, in one sentence for a delegate.
     pub why: String,
     /// What it follows from: keys of mandates, demarcation statements or sources.
@@ -84,6 +86,8 @@ pub struct Rule {
 pub struct LiaisonRule {
     /// The group or outside body: `SG17`, `ETSI ISG QKD`.
     pub to: String,
+    /// The groups whose items need it: `SG13`; empty means every item.
+    pub owner: Vec<GroupId>,
     /// One of these concepts must be found; empty means every quantum text.
     pub any: Vec<String>,
     /// Why, in one sentence.
@@ -92,19 +96,47 @@ pub struct LiaisonRule {
     pub follows_from: Vec<String>,
 }
 
-/// Wordings that mark parts of a text which do not move the verdict.
+/// How a text is read before its words count.
+///
+/// All entries are phrases; they are compared in the normal form of words, so that case and plural do not matter.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
-    /// Labels of the justification form, removed before reading.
-    pub template: Vec<String>,
-    /// Openings that say what the work does not do.
+    /// Labels of the justification form and of liaison texts.
+    pub labels: Vec<Label>,
+    /// Phrases that say what the work does not do.
     pub excluded: Vec<String>,
-    /// Openings of a customary clause, such as security considerations.
+    /// Phrases that mark a customary clause, such as security considerations.
     pub clause: Vec<String>,
+    /// Phrases that open a statement of what the work does.
+    pub purpose: Vec<String>,
+    /// Words after which a new phrase begins: "for", "of".
+    pub links: Vec<String>,
     /// Words so general that a title made of them alone says nothing.
     pub generic: Vec<String>,
-    /// Frequent English words: they carry no subject, and their absence shows another language.
+    /// Frequent English words without a subject of their own.
     pub common: Vec<String>,
+    /// Frequent words of other languages.
+    pub foreign: Vec<String>,
+}
+
+/// A label of a form and what stands behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Label {
+    /// The label as printed, without the colon.
+    pub text: String,
+    /// How the entry counts.
+    pub part: Part,
+}
+
+/// How an entry of a form counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part {
+    /// It is the title.
+    Title,
+    /// It says what the work is about.
+    Counts,
+    /// It does not: names, dates, the proposer's own claim, lists of references.
+    Ignored,
 }
 
 /// From scores to confidence and bands, fitted by `cargo xtask eval` on folds.

@@ -1,0 +1,116 @@
+//! Mandate rules: from what was found to the claims of the Questions.
+
+use super::findings::{FULL, Findings};
+use super::verdict::Reason;
+use super::vocabulary::{ConceptIndex, Vocabulary};
+use crate::dataset::rules::{Claim, Rule};
+
+/// Score of a rule of strength 1 on a concept that the whole text is about.
+pub const UNIT: u32 = 100;
+
+/// A rule with its concepts looked up.
+#[derive(Debug)]
+struct Ready<'a> {
+    rule: &'a Rule,
+    any: Vec<ConceptIndex>,
+    with: Vec<ConceptIndex>,
+    unless: Vec<ConceptIndex>,
+}
+
+/// The rules of `data/rules.toml`, ready to be applied.
+#[derive(Debug)]
+pub struct MandateRules<'a> {
+    rules: Vec<Ready<'a>>,
+}
+
+/// What one claimant has in its favour.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// The claimant.
+    pub claim: Claim,
+    /// Its score in score units.
+    pub score: u32,
+    /// The rules that spoke, strongest first.
+    pub reasons: Vec<Reason>,
+    /// Whether a rule spoke that is not only residual.
+    pub own_aspect: bool,
+}
+
+impl<'a> MandateRules<'a> {
+    /// Looks up the concepts of all rules. Unknown ones are left out; the data check reports them.
+    pub fn new(rules: &'a [Rule], vocabulary: &Vocabulary<'_>) -> Self {
+        let look_up = |ids: &[String]| ids.iter().filter_map(|id| vocabulary.find(id)).collect();
+        let ready = |rule: &'a Rule| Ready { rule, any: look_up(&rule.any), with: look_up(&rule.with), unless: look_up(&rule.unless) };
+        Self { rules: rules.iter().map(ready).collect() }
+    }
+
+    /// The claims on a text, strongest first; ties in rule order.
+    pub fn apply(&self, findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<Standing> {
+        let direct: Vec<(&Ready<'_>, u32)> =
+            self.rules.iter().filter(|ready| !ready.rule.residual).map(|ready| (ready, ready.weight(findings))).collect();
+        let mut standings = Vec::new();
+        for (ready, weight) in &direct {
+            ready.speak(*weight, findings, vocabulary, &mut standings);
+        }
+        for ready in self.rules.iter().filter(|ready| ready.rule.residual) {
+            // The network aspects are what the strongest other aspect leaves.
+            let others = direct.iter().filter(|(other, _)| other.rule.governs() && other.rule.claim != ready.rule.claim);
+            let governed = others.map(|(_, weight)| *weight).max().unwrap_or(0);
+            let weight = ready.weight(findings) * (FULL - governed.min(FULL)) / FULL;
+            ready.speak(weight, findings, vocabulary, &mut standings);
+        }
+        for standing in &mut standings {
+            standing.reasons.sort_by_key(|reason| std::cmp::Reverse(reason.weight));
+            standing.score = total(&standing.reasons);
+        }
+        standings.sort_by_key(|standing| std::cmp::Reverse(standing.score));
+        standings
+    }
+}
+
+impl Rule {
+    /// Whether the rule is strong enough to decide the aspect of a text.
+    fn governs(&self) -> bool {
+        self.strength >= 5
+    }
+}
+
+impl Ready<'_> {
+    /// How far the rule applies, 0 to [`FULL`].
+    fn weight(&self, findings: &Findings) -> u32 {
+        let best = |concepts: &[ConceptIndex]| concepts.iter().map(|index| findings.weight(*index)).max().unwrap_or(0);
+        let meets = self.with.is_empty() || best(&self.with) > 0;
+        // An exception that is only touched weakens the rule; one that governs the text silences it.
+        if meets { best(&self.any) * (FULL - best(&self.unless)) / FULL } else { 0 }
+    }
+
+    /// Adds the rule to the standing of its claimant.
+    fn speak(&self, weight: u32, findings: &Findings, vocabulary: &Vocabulary<'_>, standings: &mut Vec<Standing>) {
+        let weight = weight * u32::from(self.rule.strength) * UNIT / FULL;
+        if weight == 0 {
+            return;
+        }
+        let mut words: Vec<_> = self.any.iter().flat_map(|index| findings.marked(*index, vocabulary)).collect();
+        words.sort_by_key(|marked| marked.span);
+        words.dedup_by_key(|marked| marked.span);
+        let reason =
+            Reason { rule: self.rule.id.clone(), why: self.rule.why.clone(), words, follows_from: self.rule.follows_from.clone(), weight };
+        match standings.iter_mut().find(|standing| standing.claim == self.rule.claim) {
+            Some(standing) => {
+                standing.reasons.push(reason);
+                standing.own_aspect |= !self.rule.residual;
+            }
+            None => standings.push(Standing {
+                claim: self.rule.claim.clone(),
+                score: 0,
+                reasons: vec![reason],
+                own_aspect: !self.rule.residual,
+            }),
+        }
+    }
+}
+
+/// Reasons add up with falling weight: the strongest in full, the next by half, and so on.
+pub fn total(reasons: &[Reason]) -> u32 {
+    reasons.iter().zip([1, 2, 4, 8, 16]).map(|(reason, divisor)| reason.weight / divisor).sum()
+}

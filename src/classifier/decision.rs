@@ -1,0 +1,242 @@
+//! From claims and precedents to one of the four outcomes, with a calibrated confidence.
+
+use super::claims::{Standing, UNIT, total};
+use super::findings::{FULL, Findings};
+use super::reading::{Role, Text};
+use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
+use super::{Classifier, advice};
+use crate::dataset::rules::{Calibration, Claim, Facet};
+use crate::dataset::{Deliverable, QuestionId};
+
+/// The concept that all quantum information technology belongs to.
+const QUANTUM: &str = "quantum-information-technology";
+/// A text is about quantum information technology from this weight of the concept on.
+const ABOUT_QUANTUM: u32 = 200;
+/// A rival needs this share of the best score, in per cent, and this score.
+const RIVAL_SHARE: u32 = 60;
+const RIVAL_SCORE: u32 = 3 * UNIT;
+/// What the nearest deliverables can add to a claim at most: they support, they never decide.
+const PRECEDENT_SCORE: u32 = 150;
+/// Deliverables nearer than this may already cover the proposal.
+const OVERLAP: u16 = 700;
+/// Precedents shown, and those that lend support.
+const SHOWN: usize = 5;
+/// Fewer different content words than this say too little for a high confidence.
+const FEW_WORDS: usize = 4;
+/// The most that a short, a contested or a hardly understood text can reach.
+const DOUBTFUL: u16 = 600;
+
+impl<'a> Classifier<'a> {
+    /// What an unreadable text lacks; `None` where it can be read.
+    pub(super) fn missing(&self, text: &Text) -> Option<Missing> {
+        let words = || text.sentences.iter().flat_map(|sentence| &sentence.words).map(|word| word.norm.as_str());
+        if words().next().is_none() {
+            return Some(Missing::Text);
+        }
+        let letters = |word: &str| word.chars().any(char::is_alphabetic);
+        let (mut known, mut foreign, mut other_script, mut lettered) = (0_u32, 0_u32, 0_u32, 0_u32);
+        for word in words().filter(|word| letters(word)) {
+            lettered += 1;
+            known += u32::from(self.grammar.common.contains(word));
+            foreign += u32::from(self.foreign.contains(word) && !self.grammar.common.contains(word));
+            other_script += u32::from(!word.is_ascii());
+        }
+        match () {
+            () if lettered == 0 => Some(Missing::Words),
+            () if 2 * other_script > lettered || (foreign >= 2 && foreign > known) => Some(Missing::English),
+            () => None,
+        }
+    }
+
+    /// The verdict on a text that can be read.
+    pub(super) fn decide(&self, proposal: &Proposal, text: Text, findings: &Findings) -> Verdict {
+        let near = self.near(&text, proposal);
+        let mut standings = self.rules.apply(findings, &self.vocabulary);
+        self.support(&near, &mut standings);
+        let about_quantum = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index)) >= ABOUT_QUANTUM;
+        let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
+        verdict.warnings.extend(self.false_friends(findings));
+        if self.says_too_little(findings, about_quantum, &standings) {
+            verdict.outcome = Outcome::Insufficient(Missing::Subject);
+            return verdict;
+        }
+        let outside = standings.iter().find(|standing| matches!(standing.claim, Claim::Outside(_))).cloned();
+        let mut questions: Vec<(QuestionId, Standing)> =
+            standings.into_iter().filter_map(|standing| Some((standing.question()?, standing))).collect();
+        let best = questions.first().map_or(0, |(_, standing)| standing.score);
+        let outside_score = outside.as_ref().map_or(0, |standing| standing.score);
+        if !about_quantum || outside_score > best || questions.is_empty() {
+            return self.outside(verdict, outside, about_quantum, findings, &questions);
+        }
+        let rivals: Vec<QuestionId> = questions
+            .iter()
+            .filter(|(_, standing)| standing.score >= RIVAL_SCORE.min(best) && standing.score * 100 >= best * RIVAL_SHARE)
+            .map(|(question, _)| *question)
+            .collect();
+        for question in self.active_questions() {
+            if !questions.iter().any(|(known, _)| *known == question) {
+                questions.push((question, Standing::none(question)));
+            }
+        }
+        let second = questions.get(1).map_or(0, |(_, standing)| standing.score).max(outside_score);
+        let margin = (best - second.min(best)) * FULL / best.max(1);
+        let mut confidence = confidence(&self.dataset.rules.calibration, margin);
+        if rivals.len() > 1 || doubtful(findings) || best < RIVAL_SCORE {
+            confidence = confidence.min(Confidence(DOUBTFUL));
+        }
+        verdict.outcome = match rivals.as_slice() {
+            [only] => Outcome::Assigned(*only),
+            _ => Outcome::Contested(rivals),
+        };
+        verdict.confidence = confidence;
+        verdict.band = self.band(confidence);
+        verdict.alternatives = alternatives(&questions, confidence);
+        verdict.companions = self.companions(&verdict.outcome, &questions);
+        verdict.liaisons = self.liaisons(&verdict.outcome, &questions, findings);
+        verdict.against = self.against(&verdict.outcome, &questions);
+        verdict.reasons = questions.into_iter().next().map(|(_, standing)| standing.reasons).unwrap_or_default();
+        verdict.overlap =
+            near.iter().filter(|(_, precedent)| precedent.similarity >= OVERLAP).map(|(_, precedent)| precedent.clone()).collect();
+        verdict.precedents = near.into_iter().map(|(_, precedent)| precedent).collect();
+        verdict
+    }
+
+    /// The nearest deliverables to what counts of a text.
+    fn near(&self, text: &Text, proposal: &Proposal) -> Vec<(&'a Deliverable, Precedent)> {
+        let words = |title: bool| {
+            let sentences = text.sentences.iter().filter(|sentence| sentence.role.counts() && (sentence.role == Role::Title) == title);
+            let spans = sentences.filter_map(|sentence| sentence.span(0, sentence.words.len()));
+            spans.map(|span: Span| span.text(proposal)).collect::<Vec<_>>().join(" ")
+        };
+        self.precedents.nearest(&words(true), &words(false), SHOWN)
+    }
+
+    /// Lets the nearest deliverables support the claims that rules have made.
+    fn support(&self, near: &[(&Deliverable, Precedent)], standings: &mut [Standing]) {
+        let all: u32 = near.iter().map(|(_, precedent)| u32::from(precedent.similarity)).sum();
+        for standing in standings.iter_mut() {
+            let Some(question) = standing.question() else { continue };
+            let owned = near.iter().filter(|(deliverable, _)| self.owner_today(deliverable) == Some(question));
+            let near_enough: u32 = owned.map(|(_, precedent)| u32::from(precedent.similarity)).sum();
+            // Shares of the nearness, so that a large Question gains nothing by its size; damped where all are far.
+            let weight = PRECEDENT_SCORE * near_enough / all.max(FULL);
+            if weight > 0 {
+                standing.reasons.push(advice::precedent_reason(question, weight));
+                standing.score = total(&standing.reasons);
+            }
+        }
+        standings.sort_by_key(|standing| std::cmp::Reverse(standing.score));
+    }
+
+    /// The Question that owns a deliverable's subject today.
+    pub(super) fn owner_today(&self, deliverable: &Deliverable) -> Option<QuestionId> {
+        deliverable.question.as_ref().map(|question| self.dataset.question_today(question.value))
+    }
+
+    /// The Questions that have a mandate for quantum information technology, in print order.
+    pub(super) fn active_questions(&self) -> Vec<QuestionId> {
+        let mut questions: Vec<_> = self.dataset.mandates.iter().filter_map(|mandate| mandate.question).collect();
+        questions.sort_unstable();
+        questions.dedup();
+        questions
+    }
+
+    /// Whether the words that count do not name a subject.
+    fn says_too_little(&self, findings: &Findings, about_quantum: bool, standings: &[Standing]) -> bool {
+        let telling = findings.content_words.saturating_sub(findings.generic_words);
+        let own_claim = standings.iter().any(|standing| standing.own_aspect);
+        if about_quantum {
+            !own_claim && findings.mentions < 2 && telling < FEW_WORDS
+        } else {
+            !own_claim && (telling == 0 || findings.content_words < 3)
+        }
+    }
+
+    /// The verdict on a text that is not for a Question of quantum information technology.
+    fn outside(
+        &self,
+        mut verdict: Verdict,
+        standing: Option<Standing>,
+        about_quantum: bool,
+        findings: &Findings,
+        questions: &[(QuestionId, Standing)],
+    ) -> Verdict {
+        let (group, reasons) = match standing {
+            Some(Standing { claim: Claim::Outside(group), reasons, .. }) => (group, reasons),
+            _ => (None, Vec::new()),
+        };
+        let sure = !about_quantum && findings.content_words >= FEW_WORDS && questions.iter().all(|(_, standing)| !standing.own_aspect);
+        verdict.confidence = if sure { confidence(&self.dataset.rules.calibration, FULL) } else { Confidence(DOUBTFUL) };
+        verdict.band = self.band(verdict.confidence);
+        verdict.outcome = Outcome::Outside(group);
+        verdict.against = self.against(&verdict.outcome, questions);
+        verdict.reasons = if reasons.is_empty() { vec![advice::nothing_quantum()] } else { reasons };
+        verdict
+    }
+
+    /// The band of a confidence.
+    fn band(&self, confidence: Confidence) -> Band {
+        let calibration = &self.dataset.rules.calibration;
+        match confidence.0 {
+            value if value >= calibration.high => Band::High,
+            value if value >= calibration.medium => Band::Medium,
+            _ => Band::Low,
+        }
+    }
+
+    /// Warns of wordings that look like an aspect and are none.
+    fn false_friends(&self, findings: &Findings) -> Vec<Warning> {
+        let all = self.dataset.rules.concepts.iter().filter(|concept| concept.facet == Facet::FalseFriend);
+        let found = all.filter_map(|concept| Some((concept, findings.of(self.vocabulary.find(&concept.id)?)?)));
+        found
+            .filter(|(_, finding)| !finding.spans.is_empty())
+            .map(|(concept, finding)| Warning { text: format!("False friend: {}.", concept.name), spans: finding.spans.clone() })
+            .collect()
+    }
+}
+
+impl Standing {
+    /// The claimant where it is a Question.
+    pub(super) fn question(&self) -> Option<QuestionId> {
+        match self.claim {
+            Claim::Question(question) => Some(question),
+            Claim::Outside(_) => None,
+        }
+    }
+
+    /// A Question for which nothing speaks.
+    fn none(question: QuestionId) -> Self {
+        Self { claim: Claim::Question(question), score: 0, reasons: Vec::<Reason>::new(), own_aspect: false }
+    }
+}
+
+/// Whether the text is short or mostly unknown words, so that a verdict on it can't be sure.
+fn doubtful(findings: &Findings) -> bool {
+    let short = findings.content_words < FEW_WORDS;
+    let unknown = findings.content_words < 15 && findings.known_words * 100 < findings.content_words * 40;
+    short || unknown
+}
+
+/// The confidence of a margin: linear between the points of the calibration.
+fn confidence(calibration: &Calibration, margin: u32) -> Confidence {
+    let mut below = (0, 0);
+    for point in &calibration.steps {
+        if point.0 >= margin {
+            let width = (point.0 - below.0).max(1);
+            let rise = u32::from(point.1.saturating_sub(below.1));
+            let part = u16::try_from(rise * (margin - below.0) / width).unwrap_or_default();
+            return Confidence(below.1 + part);
+        }
+        below = *point;
+    }
+    Confidence(below.1)
+}
+
+/// The other Questions, best first, sharing what confidence is left by their scores.
+fn alternatives(questions: &[(QuestionId, Standing)], confidence: Confidence) -> Vec<Alternative> {
+    let others = questions.get(1..).unwrap_or_default();
+    let all: u32 = others.iter().map(|(_, standing)| standing.score).sum();
+    let left = u32::from(1000_u16.saturating_sub(confidence.0));
+    let share = |score: u32| u16::try_from(left * score / all.max(1)).unwrap_or_default().min(confidence.0);
+    others.iter().map(|(question, standing)| Alternative { question: *question, confidence: Confidence(share(standing.score)) }).collect()
+}

@@ -1,0 +1,228 @@
+//! What was found in a text: for each concept, how much the text is about it, and the words that say so.
+//!
+//! The head of a phrase weighs more than what stands behind "for" or "of": "Security requirements for key management" is about
+//! security, "Protocol for QoS negotiation" about a protocol.
+
+use std::collections::BTreeSet;
+
+use super::reading::{Gap, Role, Sentence, Text};
+use super::verdict::{Marked, Span};
+use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
+use crate::dataset::rules::Facet;
+
+/// The weight of a concept that the whole text is about.
+pub const FULL: u32 = 1000;
+/// An aspect that only qualifies the head of its phrase: "QoS" in "QoS protocol".
+const MODIFIER: u32 = 500;
+/// An aspect behind the head phrase: "QoS" in "protocol for QoS".
+const COMPLEMENT: u32 = 350;
+/// In running text, what stands this many phrases behind the verb is said in passing.
+const PASSING: [u32; 4] = [FULL, FULL, 650, 400];
+/// How much the scope adds where the title already names an aspect, and where it names an object and what is done to it.
+const SCOPE_BESIDE_ASPECT: u32 = 450;
+const SCOPE_BESIDE_TITLE: u32 = 700;
+
+/// What was found of one concept.
+#[derive(Debug, Clone, Default)]
+pub struct Finding {
+    /// How much the text is about it, 0 to [`FULL`].
+    pub weight: u32,
+    /// The words that say so, in text order.
+    pub spans: Vec<Span>,
+}
+
+/// What was found, by concept.
+#[derive(Debug)]
+pub struct Findings {
+    found: Vec<Finding>,
+    /// Different content words of the text that counts.
+    pub content_words: usize,
+    /// Of these, the ones that the vocabulary knows.
+    pub known_words: usize,
+    /// Of the content words, the ones that name no subject: "framework".
+    pub generic_words: usize,
+    /// Different phrases of the vocabulary that were found.
+    pub mentions: usize,
+}
+
+impl Findings {
+    /// What was found of a concept.
+    pub fn of(&self, index: ConceptIndex) -> Option<&Finding> {
+        self.found.get(index.0)
+    }
+
+    /// How much the text is about a concept.
+    pub fn weight(&self, index: ConceptIndex) -> u32 {
+        self.of(index).map_or(0, |finding| finding.weight)
+    }
+
+    /// The words of a concept with its name.
+    pub fn marked(&self, index: ConceptIndex, vocabulary: &Vocabulary<'_>) -> Vec<Marked> {
+        let meaning = vocabulary.concept(index).map(|concept| concept.name.clone()).unwrap_or_default();
+        let spans = self.of(index).map(|finding| finding.spans.as_slice()).unwrap_or_default();
+        spans.iter().map(|span| Marked { span: *span, meaning: meaning.clone() }).collect()
+    }
+}
+
+/// The phrases after which a new phrase begins, and the words without a subject.
+#[derive(Debug)]
+pub struct Grammar {
+    /// Normal words such as "for", "of", "in".
+    pub links: BTreeSet<String>,
+    /// Normal words that carry no subject and no meaning for the verdict.
+    pub common: BTreeSet<String>,
+    /// Normal words that name no subject: too general for a title to stand on.
+    pub generic: BTreeSet<String>,
+}
+
+/// Reads all sentences of a text.
+pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Findings {
+    let mut title = Tally::new(vocabulary.len());
+    let mut scope = Tally::new(vocabulary.len());
+    let mut content = BTreeSet::new();
+    let mut known = BTreeSet::new();
+    let mut phrases = BTreeSet::new();
+    let (mut purposes, mut title_phrases) = (0, 0);
+    for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
+        let mentions = vocabulary.mentions(sentence);
+        for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
+            content.insert(word.norm.as_str());
+            if mentions.iter().any(|mention| (mention.from..mention.to).contains(&at)) {
+                known.insert(word.norm.as_str());
+            }
+        }
+        phrases.extend(mentions.iter().flat_map(|mention| mention.concepts.first()).copied());
+        let weights = weigh(sentence, &mentions, vocabulary, grammar);
+        let scope_total = scope.total;
+        let (tally, importance) = match sentence.role {
+            Role::Title => {
+                title_phrases += mentions.len();
+                (&mut title, 1)
+            }
+            Role::Purpose => {
+                purposes += 1;
+                // The first statement of purpose is the subject; the later ones are details of it.
+                (&mut scope, if purposes == 1 { 6 } else { 3 })
+            }
+            _ => (&mut scope, if scope_total == 0 { 3 } else { 1 }),
+        };
+        tally.add(sentence, &mentions, &weights, importance);
+    }
+    let aspect_in_title = title.best(|index| vocabulary.concept(index).is_some_and(|concept| concept.facet == Facet::Aspect));
+    let share = match title_phrases {
+        _ if aspect_in_title > 0 => SCOPE_BESIDE_ASPECT,
+        0 | 1 => FULL,
+        _ => SCOPE_BESIDE_TITLE,
+    };
+    let found = title.found.into_iter().zip(scope.finish()).map(|(mut of_title, of_scope)| {
+        of_title.weight = (of_title.weight + of_scope.weight * share / FULL).min(FULL);
+        of_title.spans.extend(of_scope.spans);
+        of_title
+    });
+    Findings {
+        found: found.collect(),
+        content_words: content.len(),
+        known_words: known.len(),
+        generic_words: content.iter().filter(|word| grammar.generic.contains(**word)).count(),
+        mentions: phrases.len(),
+    }
+}
+
+/// The weight of each mention within its sentence.
+fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<u32> {
+    let is_aspect = |mention: &Mention| vocabulary.is(mention, Facet::Aspect);
+    // Part and phrase of each mention: parts are divided by dashes, phrases by linking words.
+    let mut places = Vec::with_capacity(mentions.len());
+    let (mut part, mut phrase, mut at) = (0_u32, 0_u32, 0);
+    for mention in mentions {
+        for index in at..=mention.from {
+            part += u32::from(sentence.gaps.get(index) == Some(&Gap::Dash));
+            let link = sentence.words.get(index).is_some_and(|word| grammar.links.contains(&word.norm));
+            phrase += u32::from(link || sentence.gaps.get(index) == Some(&Gap::Dash));
+        }
+        at = mention.to;
+        places.push((part, phrase));
+    }
+    // The subject is in the last part that names an aspect: "QKD networks – Security requirements".
+    let head_part = mentions.iter().zip(&places).filter(|(mention, _)| is_aspect(mention)).map(|(_, place)| place.0).max();
+    let aspects =
+        || mentions.iter().zip(&places).enumerate().filter(|(_, (mention, place))| is_aspect(mention) && Some(place.0) == head_part);
+    let head_phrase = aspects().map(|(_, (_, place))| place.1).min();
+    let head = aspects().filter(|(_, (_, place))| Some(place.1) == head_phrase).map(|(at, _)| at).max();
+    // A title is all subject; in running text the subject is near the verb.
+    let full = |phrase: u32| match sentence.role {
+        Role::Title => FULL,
+        _ => PASSING.into_iter().take(phrase as usize + 1).last().unwrap_or(FULL),
+    };
+    let weight = |(at, (mention, place)): (usize, (&Mention, &(u32, u32)))| match head {
+        _ if !is_aspect(mention) => FULL,
+        Some(head) if head == at => full(place.1),
+        Some(head) if Some(place.1) == head_phrase && at < head => {
+            if coordinated(sentence, mentions, at, head) {
+                FULL
+            } else {
+                MODIFIER
+            }
+        }
+        _ => COMPLEMENT,
+    };
+    mentions.iter().zip(&places).enumerate().map(weight).collect()
+}
+
+/// Whether two mentions stand side by side: "security and QoS", "authentication, authorization".
+fn coordinated(sentence: &Sentence, mentions: &[Mention], first: usize, second: usize) -> bool {
+    let (Some(first), Some(second)) = (mentions.get(first), mentions.get(second)) else { return false };
+    let between = first.to..=second.from;
+    between.clone().any(|at| sentence.gaps.get(at) == Some(&Gap::Comma))
+        || between.into_iter().any(|at| sentence.words.get(at).is_some_and(|word| matches!(word.norm.as_str(), "and" | "or")))
+}
+
+/// Adds up the weights of concepts over sentences.
+struct Tally {
+    found: Vec<Finding>,
+    /// By concept, its best weight in any sentence.
+    best: Vec<u32>,
+    /// The importance of all sentences that have a concept.
+    total: u32,
+}
+
+impl Tally {
+    fn new(concepts: usize) -> Self {
+        Self { found: vec![Finding::default(); concepts], best: vec![0; concepts], total: 0 }
+    }
+
+    /// Counts a sentence: each concept once, at its best place in it.
+    fn add(&mut self, sentence: &Sentence, mentions: &[Mention], weights: &[u32], importance: u32) {
+        let mut best = vec![0; self.found.len()];
+        for (mention, weight) in mentions.iter().zip(weights) {
+            for index in &mention.concepts {
+                if let (Some(best), Some(finding)) = (best.get_mut(index.0), self.found.get_mut(index.0)) {
+                    *best = (*best).max(*weight);
+                    finding.spans.extend(sentence.span(mention.from, mention.to));
+                }
+            }
+        }
+        // A sentence without any concept is context and does not thin out the rest.
+        if !mentions.is_empty() {
+            self.total += importance;
+        }
+        for ((finding, ever), best) in self.found.iter_mut().zip(&mut self.best).zip(best) {
+            finding.weight += best * importance;
+            *ever = (*ever).max(best);
+        }
+    }
+
+    /// The best weight among concepts of a kind.
+    fn best(&self, kind: impl Fn(ConceptIndex) -> bool) -> u32 {
+        self.found.iter().enumerate().filter(|(at, _)| kind(ConceptIndex(*at))).map(|(_, finding)| finding.weight).max().unwrap_or(0)
+    }
+
+    /// Weights as shares of the text; a concept of half the sentences counts as it does in its best one.
+    fn finish(self) -> impl Iterator<Item = Finding> {
+        let total = self.total.max(1);
+        self.found.into_iter().zip(self.best).map(move |(mut finding, best)| {
+            finding.weight = (2 * finding.weight / total).min(best);
+            finding
+        })
+    }
+}

@@ -1,0 +1,241 @@
+//! A proposal as the classifier reads it: sentences of words, each with the part it plays.
+//!
+//! What a text says the work *does* counts; what it leaves out, template labels and customary clauses do not.
+
+use super::verdict::{Field, Proposal, Span, Warning};
+use super::words::{Word, normal, words};
+use crate::dataset::rules::{Part, Reading};
+
+/// The part that a sentence plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The title.
+    Title,
+    /// Says what the work does.
+    Purpose,
+    /// Anything else that counts: background, motivation, detail.
+    Plain,
+    /// Says what the work does not do.
+    Excluded,
+    /// A customary clause that says nothing of the subject.
+    Clause,
+    /// An entry of a form that is not about the subject.
+    Form,
+}
+
+impl Role {
+    /// Whether the sentence counts for the verdict.
+    pub fn counts(self) -> bool {
+        matches!(self, Self::Title | Self::Purpose | Self::Plain)
+    }
+}
+
+/// What stands between a word and the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    /// Nothing that matters: a space, a hyphen.
+    Joined,
+    /// A comma, slash or bracket.
+    Comma,
+    /// A dash or colon between two parts of a title.
+    Dash,
+}
+
+/// A sentence, clause or title.
+#[derive(Debug, Clone)]
+pub struct Sentence {
+    /// Which field it stands in.
+    pub field: Field,
+    /// The part it plays.
+    pub role: Role,
+    /// Its words.
+    pub words: Vec<Word>,
+    /// For each word, what stands before it.
+    pub gaps: Vec<Gap>,
+}
+
+impl Sentence {
+    /// The place of the words `from..to` in the text as given.
+    pub fn span(&self, from: usize, to: usize) -> Option<Span> {
+        let first = self.words.get(from)?;
+        let last = self.words.get(to.checked_sub(1)?)?;
+        Some(Span { field: self.field, start: first.start, end: last.end })
+    }
+
+    /// Whether the phrase (of normal words) stands in the sentence.
+    fn contains(&self, phrase: &[String]) -> bool {
+        !phrase.is_empty()
+            && self.words.windows(phrase.len()).any(|window| window.iter().zip(phrase).all(|(word, part)| word.norm == *part))
+    }
+}
+
+/// The reader: the wordings of `data/reading.toml` in normal form.
+#[derive(Debug)]
+pub struct Reader {
+    labels: Vec<(Vec<String>, Part)>,
+    excluded: Vec<Vec<String>>,
+    clause: Vec<Vec<String>>,
+    purpose: Vec<Vec<String>>,
+}
+
+/// A proposal, read.
+#[derive(Debug)]
+pub struct Text {
+    /// All sentences in order, the title first.
+    pub sentences: Vec<Sentence>,
+    /// What the reader left out, told to the user.
+    pub warnings: Vec<Warning>,
+}
+
+/// A title with more words than this is a text pasted into the wrong box and is read as one.
+const LONGEST_TITLE: usize = 40;
+
+impl Reader {
+    /// Prepares the wordings.
+    pub fn new(reading: &Reading) -> Self {
+        let phrases = |list: &[String]| list.iter().map(|phrase| normals(phrase)).collect();
+        Self {
+            labels: reading.labels.iter().map(|label| (normals(&label.text), label.part)).collect(),
+            excluded: phrases(&reading.excluded),
+            clause: phrases(&reading.clause),
+            purpose: phrases(&reading.purpose),
+        }
+    }
+
+    /// Reads a proposal: the first `limit` characters of it.
+    pub fn read(&self, proposal: &Proposal, limit: usize) -> Text {
+        let title = head(&proposal.title, limit);
+        let scope = head(&proposal.scope, limit.saturating_sub(title.chars().count()));
+        let mut sentences = Vec::new();
+        let title_words = words(title);
+        if title_words.len() > LONGEST_TITLE || title.lines().filter(|line| !line.trim().is_empty()).count() > 1 {
+            sentences.extend(self.sentences(Field::Title, title));
+        } else if !title_words.is_empty() {
+            sentences.push(sentence(Field::Title, Role::Title, title, title_words));
+        }
+        sentences.extend(self.sentences(Field::Scope, scope));
+        let mut warnings = remarks(&sentences);
+        if title.len() < proposal.title.len() || scope.len() < proposal.scope.len() {
+            warnings.push(Warning { text: format!("Only the first {limit} characters were read."), spans: Vec::new() });
+        }
+        Text { sentences, warnings }
+    }
+
+    /// Cuts a running text or a form into sentences and says what part each plays.
+    fn sentences(&self, field: Field, text: &str) -> Vec<Sentence> {
+        let mut found: Vec<Sentence> = Vec::new();
+        let mut part = None;
+        let mut titled = false;
+        for (words, new_line) in split(text) {
+            let mut sentence = sentence(field, Role::Plain, text, words);
+            if new_line && let Some((label, labelled)) = self.label(&sentence) {
+                part = Some(labelled);
+                sentence.words.drain(..label);
+                sentence.gaps.drain(..label);
+            }
+            if sentence.words.is_empty() {
+                continue;
+            }
+            sentence.role = match part {
+                Some(Part::Ignored) => Role::Form,
+                Some(Part::Title) if !titled => {
+                    titled = true;
+                    Role::Title
+                }
+                _ => self.role(&sentence),
+            };
+            found.push(sentence);
+        }
+        found
+    }
+
+    /// The longest label that the sentence begins with: its number of words, and what it announces.
+    fn label(&self, sentence: &Sentence) -> Option<(usize, Part)> {
+        let starts = |label: &[String]| {
+            label.len() <= sentence.words.len() && sentence.words.iter().zip(label).all(|(word, part)| word.norm == *part)
+        };
+        let ends_there = |length: usize| sentence.gaps.get(length).is_none_or(|gap| *gap != Gap::Joined);
+        let fitting = self.labels.iter().filter(|(label, _)| starts(label) && ends_there(label.len()));
+        fitting.max_by_key(|(label, _)| label.len()).map(|(label, part)| (label.len(), *part))
+    }
+
+    /// The part that a sentence of running text plays.
+    fn role(&self, sentence: &Sentence) -> Role {
+        let has = |phrases: &[Vec<String>]| phrases.iter().any(|phrase| sentence.contains(phrase));
+        match () {
+            () if has(&self.excluded) => Role::Excluded,
+            () if has(&self.clause) => Role::Clause,
+            () if has(&self.purpose) => Role::Purpose,
+            () => Role::Plain,
+        }
+    }
+}
+
+/// The first `limit` characters.
+fn head(text: &str, limit: usize) -> &str {
+    text.char_indices().nth(limit).and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+}
+
+/// The normal words of a phrase.
+pub(super) fn normals(phrase: &str) -> Vec<String> {
+    words(phrase).iter().map(|word| word.norm.clone()).collect()
+}
+
+/// A sentence with the gaps between its words.
+fn sentence(field: Field, role: Role, text: &str, words: Vec<Word>) -> Sentence {
+    let mut before = words.first().map_or(0, |word| word.start);
+    let gaps = words.iter().map(|word| {
+        let between = text.get(before..word.start).unwrap_or_default();
+        before = word.end;
+        gap(between)
+    });
+    let gaps = gaps.collect();
+    Sentence { field, role, words, gaps }
+}
+
+/// What the characters between two words mean.
+fn gap(between: &str) -> Gap {
+    match between {
+        _ if between.contains(['–', '—', ':', '|']) || between.contains(" - ") => Gap::Dash,
+        _ if between.contains([',', '/', '(', ')', '[', ']', '&', '+']) => Gap::Comma,
+        _ => Gap::Joined,
+    }
+}
+
+/// Words that open a clause of its own after a comma: what comes before may be excluded, what follows not.
+const TURNS: [&str; 6] = ["while", "whereas", "but", "however", "although", "though"];
+
+/// Splits a running text into sentences of words; true with those that begin a line.
+fn split(text: &str) -> Vec<(Vec<Word>, bool)> {
+    let mut sentences: Vec<(Vec<Word>, bool)> = Vec::new();
+    let mut end = 0;
+    for word in words(text) {
+        let between = text.get(end..word.start).unwrap_or_default();
+        let raw = text.get(word.start..word.end).unwrap_or_default();
+        let lower = raw.starts_with(char::is_lowercase);
+        let new_line = between.contains('\n') && !(lower && between.trim().is_empty());
+        let stop = between.contains(['!', '?', ';', '•', '|', '\t']) || between.contains(". ") || new_line;
+        let turn = between.contains(',') && TURNS.contains(&normal(raw).as_str());
+        end = word.end;
+        match sentences.last_mut() {
+            Some((words, _)) if !stop && !turn => words.push(word),
+            _ => sentences.push((vec![word], new_line || sentences.is_empty())),
+        }
+    }
+    sentences
+}
+
+/// Tells what was left out.
+fn remarks(sentences: &[Sentence]) -> Vec<Warning> {
+    let remark = |role: Role, text: &str| {
+        let left_out = sentences.iter().filter(|sentence| sentence.role == role);
+        let spans: Vec<Span> = left_out.filter_map(|sentence| sentence.span(0, sentence.words.len())).collect();
+        (!spans.is_empty()).then(|| Warning { text: text.to_owned(), spans })
+    };
+    let remarks = [
+        remark(Role::Excluded, "Left out of the count: what the text says it does not cover."),
+        remark(Role::Clause, "Left out of the count: a customary clause. A security clause does not move an item to another group."),
+        remark(Role::Form, "Left out of the count: entries of the form that are not about the subject."),
+    ];
+    remarks.into_iter().flatten().collect()
+}

@@ -1,0 +1,158 @@
+//! Text → words with positions, in one normal form for texts and vocabulary alike.
+
+/// A word of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// Normal form: lower case, no diacritics, singular, `-ization`.
+    pub norm: String,
+    /// First byte in the text as given.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+/// Words longer than this are noise (keys, encoded data) and are left out.
+const LONGEST_WORD: usize = 40;
+
+/// Splits a text into words: runs of letters or of letters and digits; everything else separates.
+pub fn words(text: &str) -> Vec<Word> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (c.is_alphanumeric(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                push(text, from, at, &mut found);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Adds the word at `from..to`, unless it is noise.
+fn push(text: &str, from: usize, to: usize, found: &mut Vec<Word>) {
+    if let Some(raw) = text.get(from..to).filter(|raw| raw.len() <= LONGEST_WORD) {
+        found.push(Word { norm: normal(raw), start: from, end: to });
+    }
+}
+
+/// The normal form of one word.
+pub fn normal(raw: &str) -> String {
+    let folded: String = raw.chars().flat_map(char::to_lowercase).flat_map(fold).collect();
+    singular(american(folded))
+}
+
+/// Latin letters without their diacritics; full-width forms as plain ones.
+fn fold(c: char) -> impl Iterator<Item = char> {
+    let plain = match c {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
+        'ì'..='ï' | 'ī' => 'i',
+        'ñ' | 'ń' | 'ň' => 'n',
+        'ò'..='ö' | 'ø' | 'ō' => 'o',
+        'ù'..='ü' | 'ū' | 'ů' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'š' | 'ś' => 's',
+        'ž' | 'ź' | 'ż' => 'z',
+        '\u{ff41}'..='\u{ff5a}' => char::from_u32(u32::from(c) - 0xff41 + u32::from('a')).unwrap_or(c),
+        // Marks that follow their letter (decomposed text) carry no meaning here.
+        '\u{300}'..='\u{36f}' => return None.into_iter(),
+        other => other,
+    };
+    Some(plain).into_iter()
+}
+
+/// British spellings that occur in the field, as American ones.
+fn american(word: String) -> String {
+    for (british, american) in
+        [("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("elling", "eling"), ("elled", "eled")]
+    {
+        // Short words such as "raised" or "noise" are not spellings of -ize.
+        if let Some(stem) = word.strip_suffix(british).filter(|stem| stem.len() >= 5) {
+            return format!("{stem}{american}");
+        }
+    }
+    if word == "signalling" { "signaling".to_owned() } else { word }
+}
+
+/// The singular of an English noun, by the common endings; other words stay as they are.
+fn singular(word: String) -> String {
+    let ends = |ending: &str| word.len() > ending.len() + 1 && word.ends_with(ending);
+    if !word.is_ascii() || word.len() < 4 || ends("ss") || ends("us") || ends("is") {
+        return word;
+    }
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() >= 2) {
+        return format!("{stem}y");
+    }
+    for ending in ["sses", "xes", "ches", "shes"] {
+        if ends(ending) {
+            return word.strip_suffix("es").unwrap_or(&word).to_owned();
+        }
+    }
+    word.strip_suffix('s').unwrap_or(&word).to_owned()
+}
+
+/// Whether one word becomes the other by one missing, doubled or swapped letter before its end: the usual slips of typing.
+///
+/// A replaced letter does not count, since it makes other words ("projection", "protection"); nor does a letter more or less at the
+/// end, since it makes other forms ("inside", "insider").
+pub fn is_slip(typed: &str, meant: &str) -> bool {
+    let (typed, meant) = (typed.as_bytes(), meant.as_bytes());
+    let common = typed.iter().zip(meant).take_while(|(a, b)| a == b).count();
+    let (Some(typed), Some(meant)) = (typed.get(common..), meant.get(common..)) else { return false };
+    match (typed, meant) {
+        ([], _) | (_, []) => false,
+        ([a, b, typed @ ..], [c, d, meant @ ..]) if a == d && b == c => typed == meant,
+        _ => typed.get(1..) == Some(meant) || meant.get(1..) == Some(typed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn norms(text: &str) -> Vec<String> {
+        words(text).into_iter().map(|word| word.norm).collect()
+    }
+
+    #[test]
+    fn words_carry_their_place() {
+        let text = "Kq-1 interfaces – sécurité";
+        let found = words(text);
+        assert_eq!(norms(text), ["kq", "1", "interface", "securite"]);
+        let places: Vec<&str> = found.iter().map(|word| &text[word.start..word.end]).collect();
+        assert_eq!(places, ["Kq", "1", "interfaces", "sécurité"]);
+    }
+
+    #[test]
+    fn one_form_for_spellings_and_plurals() {
+        for (given, expected) in [
+            ("Synchronisation", "synchronization"),
+            ("optimised", "optimized"),
+            ("signalling", "signaling"),
+            ("technologies", "technology"),
+            ("keys", "key"),
+            ("analysis", "analysis"),
+            ("process", "process"),
+            ("noise", "noise"),
+            ("QoS", "qos"),
+            ("TLS", "tls"),
+            ("ＱＫＤ", "qkd"),
+        ] {
+            assert_eq!(normal(given), expected);
+        }
+    }
+
+    #[test]
+    fn slips_are_missing_doubled_or_swapped_letters() {
+        for typed in ["quantm", "quanntum", "qunatum", "uqantum"] {
+            assert!(is_slip(typed, "quantum"), "{typed}");
+        }
+        for typed in ["quantum", "quantom", "qntum", "quantu", "quantums", "projection"] {
+            assert!(!is_slip(typed, "quantum") && !is_slip(typed, "protection"), "{typed}");
+        }
+    }
+}

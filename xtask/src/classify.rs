@@ -1,0 +1,125 @@
+//! `cargo xtask classify`: JSON Lines in, verdicts as JSON Lines out, in the same order.
+//!
+//! In: `{"id", "title", "scope"?}`. A malformed line gives an object with `"error"`, and the rest goes on.
+
+use std::io::{self, BufRead, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use demarc::classifier::{Classifier, Precedent, Proposal, Reason, Verdict};
+use demarc::dataset::{Dataset, source};
+use serde_json::{Map, Value, json};
+
+/// Classifies standard input.
+pub(crate) fn run(args: &[String]) -> ExitCode {
+    if !args.is_empty() {
+        eprintln!("`cargo xtask classify` takes no arguments: it reads JSON Lines from standard input and writes them to standard output.");
+        return ExitCode::FAILURE;
+    }
+    let dataset = match source::read(Path::new("data")) {
+        Ok(dataset) => dataset,
+        Err(problems) => {
+            eprintln!("{problems}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match classify(&dataset, io::stdin().lock(), io::stdout().lock()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // The reader of the output has gone, as in `… | head`.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cannot read or write: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Classifies line by line; empty lines are passed over.
+fn classify(dataset: &Dataset, mut input: impl BufRead, output: impl Write) -> io::Result<()> {
+    let classifier = Classifier::new(dataset);
+    let mut output = io::BufWriter::new(output);
+    let mut line = Vec::new();
+    let mut number = 0;
+    while input.read_until(b'\n', &mut line)? > 0 {
+        number += 1;
+        // Bytes that are not UTF-8 are an error of that line only.
+        let answer = match str::from_utf8(&line).map(str::trim) {
+            Ok("") => None,
+            Ok(text) => Some(answer(&classifier, dataset, text, number)),
+            Err(_) => Some(json!({ "id": null, "error": format!("line {number}: not UTF-8 text") })),
+        };
+        if let Some(answer) = answer {
+            writeln!(output, "{answer}")?;
+        }
+        line.clear();
+    }
+    output.flush()
+}
+
+/// The answer to one line.
+fn answer(classifier: &Classifier<'_>, dataset: &Dataset, line: &str, number: usize) -> Value {
+    let record: Map<String, Value> = match serde_json::from_str(line) {
+        Ok(record) => record,
+        Err(error) => return json!({ "id": null, "error": format!("line {number}: not a JSON object: {error}") }),
+    };
+    let id = record.get("id").cloned().unwrap_or(Value::Null);
+    let text = |field: &str| match record.get(field) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text.clone())),
+        Some(_) => Err(json!({ "id": id, "error": format!("line {number}: \"{field}\" must be a text") })),
+    };
+    let (title, scope) = match (text("title"), text("scope")) {
+        (Ok(title), Ok(scope)) => (title, scope),
+        (Err(error), _) | (_, Err(error)) => return error,
+    };
+    if title.is_none() && scope.is_none() {
+        return json!({ "id": id, "error": format!("line {number}: neither \"title\" nor \"scope\" is given") });
+    }
+    let proposal = Proposal { title: title.unwrap_or_default(), scope: scope.unwrap_or_default() };
+    to_json(&id, &proposal, &classifier.classify(&proposal), dataset)
+}
+
+/// A verdict in the form of the contract.
+fn to_json(id: &Value, proposal: &Proposal, verdict: &Verdict, dataset: &Dataset) -> Value {
+    let group = |group: Option<demarc::dataset::GroupId>| group.map_or(Value::Null, |group| json!(group.to_string()));
+    let reasons = |reasons: &[Reason]| reasons.iter().map(|reason| reason_to_json(reason, proposal)).collect::<Vec<_>>();
+    let near = |list: &[Precedent]| list.iter().map(|precedent| json!(precedent.deliverable.as_str())).collect::<Vec<_>>();
+    let confidence = |value: u16| json!(f64::from(value) / 1000.0);
+    json!({
+        "id": id,
+        "outcome": verdict.outcome.name(),
+        "question": verdict.outcome.question().map(|question| question.to_string()),
+        "study_group": group(verdict.outcome.study_group()),
+        "confidence": confidence(verdict.confidence.0),
+        "band": verdict.band.name(),
+        "alternatives": verdict.alternatives.iter().map(|other| json!({
+            "question": other.question.to_string(),
+            "study_group": other.question.study_group().to_string(),
+            "confidence": confidence(other.confidence.0),
+        })).collect::<Vec<_>>(),
+        "companions": verdict.companions.iter().map(|companion| json!({
+            "question": companion.question.to_string(),
+            "study_group": companion.question.study_group().to_string(),
+            "why": companion.why,
+        })).collect::<Vec<_>>(),
+        "liaisons": verdict.liaisons.iter().map(|liaison| json!(liaison.to)).collect::<Vec<_>>(),
+        "precedents": near(&verdict.precedents),
+        "overlap": near(&verdict.overlap),
+        "reasons": reasons(&verdict.reasons),
+        "against": verdict.against.iter().map(|other| json!({
+            "question": other.question.to_string(),
+            "why_not": other.why_not,
+            "for_it": reasons(&other.for_it),
+        })).collect::<Vec<_>>(),
+        "warnings": verdict.warnings.iter().map(|warning| json!(warning.text)).collect::<Vec<_>>(),
+        "dataset_version": dataset.as_of.to_string(),
+    })
+}
+
+/// A reason with the words that gave it.
+fn reason_to_json(reason: &Reason, proposal: &Proposal) -> Value {
+    let words = reason.words.iter().map(|marked| {
+        json!({ "text": marked.span.text(proposal), "start": marked.span.start, "end": marked.span.end, "meaning": marked.meaning })
+    });
+    json!({ "rule": reason.rule, "why": reason.why, "words": words.collect::<Vec<_>>(), "follows_from": reason.follows_from })
+}
