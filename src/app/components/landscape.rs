@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use super::evidence::evidence;
-use super::links::{deliverable_href, group_class};
+use super::links::group_class;
 use crate::app::facts::{Texts, aspect, study_groups, texts_of};
 use crate::dataset::{Deliverable, GroupId, QuestionId};
 use crate::embedded::dataset;
@@ -85,14 +85,14 @@ fn plot(id: QuestionId) -> Html {
                 <p class="unknown">{"Title not known"}</p>
             }
             <p class="count">{ count(&texts) }</p>
-            <ul class="units" aria-label={format!("Texts of {id}")}>
+            <p class="units" aria-hidden="true">
                 for text in &texts.in_force {
-                    { unit(text, "in-force") }
+                    { unit(text, "unit in-force") }
                 }
                 for text in &texts.under_study {
-                    { unit(text, "under-study") }
+                    { unit(text, "unit under-study") }
                 }
-            </ul>
+            </p>
         </article>
     }
 }
@@ -102,9 +102,7 @@ pub fn count(texts: &Texts) -> String {
     format!("{} in force, {} under study", texts.in_force.len(), texts.under_study.len())
 }
 
-/// One text as a small square that leads to it.
-fn unit(text: &Deliverable, state: &'static str) -> Html {
-    html! {
-        <li><a class={format!("unit {state}")} href={deliverable_href(text)} title={text.id.to_string()}><span class="visually-hidden">{ text.id.to_string() }</span></a></li>
-    }
+/// One text as a small square.
+fn unit(text: &Deliverable, class: &'static str) -> Html {
+    html! { <span {class} title={text.id.to_string()}></span> }
 }

@@ -12,7 +12,7 @@ pub fn about() -> Html {
     html! {
         <div class="page">
             <h1 tabindex="-1">{"Sources, method, limits and privacy"}</h1>
-            { prose(TEXT) }
+            <div class="prose">{ prose(TEXT) }</div>
         </div>
     }
 }

@@ -38,11 +38,14 @@ pub fn Home(props: &HomeProps) -> Html {
     };
     html! {
         <div class="page home">
+            <div class="hero">
+            <div class="hero-words">
             <h1 tabindex="-1">{"Who does what in quantum standardization"}</h1>
             <p class="lead">
                 {"Demarc tells which ITU-T study group and Question is in charge of a piece of work on quantum information technology, and why. \
                   It follows the demarcation that SG13 and SG17 agreed, and shows the source of every fact."}
             </p>
+            </div>
             // A dialog form sends nothing anywhere, even before the app has started.
             <form class="ask" method="dialog" onsubmit={submit}>
                 <label for="ask">{"Title of a proposed work item"}</label>
@@ -52,6 +55,7 @@ pub fn Home(props: &HomeProps) -> Html {
                 </div>
                 <p class="small">{"The text stays on your device. It is not sent anywhere."}</p>
             </form>
+            </div>
             <section>
                 <h2 id="glance">{"The demarcation at a glance"}</h2>
                 { landscape() }
