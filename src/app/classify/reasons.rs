@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::components::links::{group_class, part_href, question_link, source_link, source_part};
+use crate::app::components::links::{deliverable_link, group_class, mandate_href, part_href, question_link, source_link};
 use crate::classifier::{Against, Outcome, Proposal, Reason, Verdict};
 use crate::embedded::dataset;
 use crate::permalink::Route;
@@ -53,7 +53,7 @@ fn show(reason: &Reason, proposal: &Proposal) -> Html {
                 if !reason.words.is_empty() {
                     <span>{"Words: "}{ words(reason, proposal) }</span>
                 }
-                <span>{"Rule: "}<a href={part_href(&Route::About, &format!("rule-{}", reason.rule))}>{ reason.rule.clone() }</a></span>
+                <span>{"Rule: "}{ rule_link(&reason.rule) }</span>
                 if !reason.follows_from.is_empty() {
                     <span>{"From: "}
                         for (index, key) in reason.follows_from.iter().enumerate() {
@@ -82,19 +82,26 @@ fn words(reason: &Reason, proposal: &Proposal) -> Html {
     }
 }
 
-/// What a rule follows from: a mandate, a statement of the demarcation, or a source.
+/// A rule by its key, as a link to where it is told.
+fn rule_link(key: &str) -> Html {
+    let part = if dataset().rules.rules.iter().any(|rule| rule.id == key) { format!("rule-{key}") } else { "method".to_owned() };
+    html! { <a href={part_href(&Route::About, &part)}>{ key.to_owned() }</a> }
+}
+
+/// What a rule follows from: a mandate, a statement of the demarcation, a text, or a source.
 fn origin(key: &str) -> Html {
     let data = dataset();
     if let Some(mandate) = data.mandates.iter().find(|mandate| mandate.id == key) {
-        let page = mandate.question.map_or(Route::About, Route::Question);
         let name = mandate.question.map_or_else(|| mandate.group.to_string(), |id| id.to_string());
-        return html! { <a href={part_href(&page, &format!("mandate-{key}"))}>{ format!("mandate of {name}") }</a> };
+        return html! { <a href={mandate_href(mandate)}>{ format!("mandate of {name}") }</a> };
     }
-    if data.demarcation.iter().any(|statement| statement.id == key) {
-        return html! { <a href={part_href(&Route::About, &format!("demarcation-{key}"))}>{"agreed demarcation"}</a> };
+    if let Some(statement) = data.demarcation.iter().find(|statement| statement.id == key) {
+        return html! { <a href={part_href(&Route::About, &statement.id)} title={statement.text.clone()}>{"agreed demarcation"}</a> };
+    }
+    if let Some(deliverable) = data.deliverables.iter().find(|deliverable| deliverable.id.as_str() == key) {
+        return deliverable_link(&deliverable.id);
     }
     match data.sources.iter().find(|source| source.id.as_str() == key) {
-        Some(source) if source.url.is_none() => html! { <a href={part_href(&Route::About, &source_part(&source.id))}>{ source.name.clone() }</a> },
         Some(source) => source_link(&source.id),
         None => html! { <span>{ key.to_owned() }</span> },
     }

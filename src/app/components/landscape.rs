@@ -3,6 +3,8 @@
 //! Security goes round everything, as a frame; network and quality of service lie side by side in SG13; protocols run at the interfaces.
 //! Each small square is one text. Which Question stands where comes from the data: the aspects that the source document gives.
 
+use std::cmp::Reverse;
+
 use yew::prelude::*;
 
 use super::evidence::evidence;
@@ -12,9 +14,10 @@ use crate::dataset::{Deliverable, GroupId, QuestionId};
 use crate::embedded::dataset;
 use crate::permalink::Route;
 
-/// The figure.
+/// The figure. The groups with most texts come first: on a narrow screen they stand one below the other.
 pub fn landscape() -> Html {
-    let groups = study_groups(dataset());
+    let mut groups = study_groups(dataset());
+    groups.sort_by_key(|group| Reverse(questions_of(group).map(weight).sum::<usize>()));
     html! {
         <figure class="landscape" aria-labelledby="glance">
             <div class="map">
@@ -33,32 +36,45 @@ pub fn landscape() -> Html {
     }
 }
 
+/// The Questions of a study group.
+fn questions_of(group: &GroupId) -> impl Iterator<Item = QuestionId> {
+    dataset().question_ids().into_iter().filter(move |id| id.study_group() == *group)
+}
+
+/// How many texts a Question has in force and under study.
+fn weight(id: QuestionId) -> usize {
+    let texts = texts_of(dataset(), id);
+    texts.in_force.len() + texts.under_study.len()
+}
+
 /// One study group with its Questions that have an aspect, and the names of the others.
 fn territory(group: &GroupId) -> Html {
-    let ids = dataset().question_ids().into_iter().filter(|id| id.study_group() == *group);
-    let (main, others): (Vec<_>, Vec<_>) = ids.partition(|id| aspect(dataset(), *id).is_some());
+    let (mut main, others): (Vec<_>, Vec<_>) = questions_of(group).partition(|id| aspect(dataset(), *id).is_some());
+    main.sort_by_key(|id| Reverse(weight(*id)));
     let name = dataset().groups.iter().find(|record| record.id == *group).and_then(|record| record.name.clone());
     html! {
         <section class={format!("territory {}", group_class(group))}>
-            <h3 class="territory-name">
-                <strong>{ group.to_string() }</strong>
-                if let Some(name) = name {
-                    <span>{ name }</span>
-                }
-            </h3>
-            <div class="plots">
-                for id in main {
-                    { plot(id) }
+            <div class="territory-body">
+                <h3 class="territory-name">
+                    <strong>{ group.to_string() }</strong>
+                    if let Some(name) = name {
+                        <span>{ name }</span>
+                    }
+                </h3>
+                <div class="plots">
+                    for id in main {
+                        { plot(id) }
+                    }
+                </div>
+                if !others.is_empty() {
+                    <p class="also">
+                        <span>{"Also at work:"}</span>
+                        for id in others {
+                            <a href={Route::Question(id).href()}>{ format!("{id} ({})", count(&texts_of(dataset(), id))) }</a>
+                        }
+                    </p>
                 }
             </div>
-            if !others.is_empty() {
-                <p class="also">
-                    <span>{"Also at work: "}</span>
-                    for id in others {
-                        <a href={Route::Question(id).href()}>{ format!("{id} ({})", count(&texts_of(dataset(), id))) }</a>
-                    }
-                </p>
-            }
         </section>
     }
 }
@@ -69,30 +85,29 @@ fn plot(id: QuestionId) -> Html {
     let title = dataset().latest_title(id);
     html! {
         <article class="plot">
-            if let Some((_, aspect)) = aspect(dataset(), id) {
-                <p class="aspect">{ aspect.to_owned() }</p>
-            }
-            <h4>
-                <a href={Route::Question(id).href()}>{ id.to_string() }</a>
-            </h4>
-            if let Some((record, title)) = title {
-                <p class="plot-title">
-                    <cite>{ title.value.clone() }</cite>
-                    <span class="small">{ format!(" {}", record.study_period) }</span>
+            <div class="plot-words">
+                if let Some((_, aspect)) = aspect(dataset(), id) {
+                    <p class="aspect">{ aspect.to_owned() }</p>
+                }
+                <h4><a href={Route::Question(id).href()}>{ id.to_string() }</a></h4>
+                if let Some((record, title)) = title {
+                    <p class="plot-title"><cite>{ title.value.clone() }</cite></p>
+                    <div class="facts-line"><span class="small">{ format!("Title of {}", record.study_period) }</span>{ evidence(&title.evidence) }</div>
+                } else {
+                    <p class="unknown">{"Title not known"}</p>
+                }
+            </div>
+            <div class="plot-texts">
+                <p class="count">{ count(&texts) }</p>
+                <p class="units" aria-hidden="true">
+                    for text in &texts.in_force {
+                        { unit(text, "unit in-force") }
+                    }
+                    for text in &texts.under_study {
+                        { unit(text, "unit under-study") }
+                    }
                 </p>
-                { evidence(&title.evidence) }
-            } else {
-                <p class="unknown">{"Title not known"}</p>
-            }
-            <p class="count">{ count(&texts) }</p>
-            <p class="units" aria-hidden="true">
-                for text in &texts.in_force {
-                    { unit(text, "unit in-force") }
-                }
-                for text in &texts.under_study {
-                    { unit(text, "unit under-study") }
-                }
-            </p>
+            </div>
         </article>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::facts::owner;
-use crate::dataset::{Deliverable, DeliverableId, GroupId, QuestionId, SourceId};
+use crate::dataset::{Deliverable, DeliverableId, GroupId, Mandate, QuestionId, SourceId};
 use crate::embedded::dataset;
 use crate::permalink::Route;
 
@@ -46,6 +46,13 @@ pub fn deliverable_link(id: &DeliverableId) -> Html {
         },
         None => html! { <span class="text-id">{ id.to_string() }</span> },
     }
+}
+
+/// Where a mandate is told: on the page of its Question, or of the first Question of its group.
+pub fn mandate_href(mandate: &Mandate) -> String {
+    let ids = dataset().question_ids();
+    let page = mandate.question.or_else(|| ids.into_iter().find(|id| id.study_group() == mandate.group));
+    part_href(&page.map_or(Route::About, Route::Question), &mandate.id)
 }
 
 /// A source by its name, as a link to where it was read or, without an address, to the list of sources.

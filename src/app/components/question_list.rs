@@ -1,19 +1,20 @@
-//! The Questions of one study group.
+//! Questions as the entries of an index.
 
 use yew::prelude::*;
 
 use super::evidence::grade_mark;
 use super::landscape::count;
+use super::links::group_class;
 use crate::app::facts::{aspect, texts_of};
-use crate::dataset::{GroupId, QuestionId};
+use crate::dataset::QuestionId;
 use crate::embedded::dataset;
 use crate::permalink::Route;
 
-/// Every Question of a study group, as the entries of an index.
-pub fn question_list(group: &GroupId) -> Html {
+/// The Questions given.
+pub fn question_list(ids: impl Iterator<Item = QuestionId>) -> Html {
     html! {
         <ul class="index">
-            for id in dataset().question_ids().into_iter().filter(|id| id.study_group() == *group) {
+            for id in ids {
                 { entry(id) }
             }
         </ul>
@@ -23,7 +24,7 @@ pub fn question_list(group: &GroupId) -> Html {
 /// One Question: number, latest known title, aspect, number of texts.
 fn entry(id: QuestionId) -> Html {
     html! {
-        <li>
+        <li class={group_class(&id.study_group())}>
             <h3><a href={Route::Question(id).href()}>{ id.to_string() }</a></h3>
             <div>
                 if let Some((record, title)) = dataset().latest_title(id) {

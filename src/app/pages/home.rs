@@ -4,10 +4,8 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::app::components::landscape::landscape;
-use crate::app::components::links::group_class;
 use crate::app::components::open_points::open_points;
 use crate::app::components::question_list::question_list;
-use crate::app::facts::study_groups;
 use crate::classifier::Proposal;
 use crate::embedded::dataset;
 use crate::permalink::Route;
@@ -62,9 +60,7 @@ pub fn Home(props: &HomeProps) -> Html {
             </section>
             <section>
                 <h2>{"Questions"}</h2>
-                for group in study_groups(dataset()) {
-                    <div class={group_class(&group)}>{ question_list(&group) }</div>
-                }
+                { question_list(dataset().question_ids().into_iter()) }
             </section>
             <section>
                 <h2>{"What is open"}</h2>

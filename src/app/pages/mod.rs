@@ -1,6 +1,7 @@
 //! The pages, one a file.
 
 pub mod about;
+mod about_text;
 pub mod classify;
 pub mod home;
 pub mod not_found;

@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use crate::app::components::deliverables::{deliverable_list, title_words};
 use crate::app::components::evidence::evidence;
-use crate::app::components::links::{deliverable_link, group_class, question_link};
+use crate::app::components::links::{deliverable_link, group_class, part_href, question_link};
 use crate::app::components::open_points::open_points;
 use crate::app::facts::{Shared, aspect, mandates_of, neighbours, shared_subjects, texts_of};
 use crate::dataset::{Deliverable, Question, QuestionId};
 use crate::embedded::dataset;
+use crate::permalink::Route;
 
 /// The page of a Question: mandate, texts, neighbours, titles per study period, open points.
 pub fn question(id: QuestionId) -> Html {
@@ -33,12 +34,13 @@ pub fn question(id: QuestionId) -> Html {
                     <p class="lead">{ format!("Named for {aspect} by the TSAG document of 2023 ({}).", record.study_period) }</p>
                 }
             </header>
+            { parts(id, !open.is_empty()) }
             { mandates(id) }
-            { texts(id) }
             { borders(id) }
+            { texts(id) }
             { periods(id) }
             if !open.is_empty() {
-                <section>
+                <section id="open-points">
                     <h2>{"Open points"}</h2>
                     { open_points(open.into_iter()) }
                 </section>
@@ -47,16 +49,38 @@ pub fn question(id: QuestionId) -> Html {
     }
 }
 
+/// Links to the parts of the page.
+fn parts(id: QuestionId, open: bool) -> Html {
+    let texts = texts_of(dataset(), id);
+    let parts = [
+        ("mandate", "Mandate".to_owned(), !mandates_of(dataset(), id).is_empty()),
+        ("neighbours", "Neighbours".to_owned(), true),
+        ("in-force", format!("{} in force", texts.in_force.len()), !texts.in_force.is_empty()),
+        ("under-study", format!("{} under study", texts.under_study.len()), !texts.under_study.is_empty()),
+        ("periods", "Study periods".to_owned(), true),
+        ("open-points", "Open points".to_owned(), open),
+    ];
+    html! {
+        <nav class="parts" aria-label="Parts of this page">
+            <ul>
+                for (part, words, _) in parts.into_iter().filter(|(_, _, there)| *there) {
+                    <li><a href={part_href(&Route::Question(id), part)}>{ words }</a></li>
+                }
+            </ul>
+        </nav>
+    }
+}
+
 /// What the Question is there for.
 fn mandates(id: QuestionId) -> Html {
     let mandates = mandates_of(dataset(), id);
     html! {
         if !mandates.is_empty() {
-            <section>
+            <section id="mandate">
                 <h2>{"Mandate"}</h2>
                 <ul class="mandates">
                     for mandate in mandates {
-                        <li id={format!("mandate-{}", mandate.id)}>
+                        <li id={mandate.id.clone()}>
                             <p>
                                 <strong>{ mandate.question.map_or_else(|| mandate.group.to_string(), |id| id.to_string()) }</strong>
                                 { format!(", {}: {}", mandate.aspect, mandate.text) }
@@ -73,11 +97,15 @@ fn mandates(id: QuestionId) -> Html {
 /// What it has made and is making.
 fn texts(id: QuestionId) -> Html {
     let texts = texts_of(dataset(), id);
-    let parts = [("In force", &texts.in_force), ("Under study", &texts.under_study), ("Replaced, or in an unknown state", &texts.other)];
+    let parts = [
+        ("in-force", "In force", &texts.in_force),
+        ("under-study", "Under study", &texts.under_study),
+        ("other-texts", "Replaced, or in an unknown state", &texts.other),
+    ];
     html! {
-        for (heading, texts) in parts {
+        for (part, heading, texts) in parts {
             if !texts.is_empty() {
-                <section>
+                <section id={part}>
                     <h2>{ heading }<span class="number">{ texts.len().to_string() }</span></h2>
                     { deliverable_list(texts) }
                 </section>
@@ -90,7 +118,7 @@ fn texts(id: QuestionId) -> Html {
 fn borders(id: QuestionId) -> Html {
     let shared = shared_subjects(dataset(), id);
     html! {
-        <section>
+        <section id="neighbours">
             <h2>{"Neighbours"}</h2>
             <ul class="neighbours">
                 for other in neighbours(dataset(), id) {
@@ -147,7 +175,7 @@ fn twin_texts(texts: &[&Deliverable]) -> Html {
 /// What is known of the Question in each study period, newest first.
 fn periods(id: QuestionId) -> Html {
     html! {
-        <section>
+        <section id="periods">
             <h2>{"Study periods"}</h2>
             <ol class="periods" reversed={true}>
                 for record in dataset().question_records(id).into_iter().rev() {

@@ -46,7 +46,7 @@ fn group_section(group: &GroupId) -> Html {
                 <p>{ record.role.clone() }</p>
                 { evidence(&record.evidence) }
             }
-            { question_list(group) }
+            { question_list(dataset().question_ids().into_iter().filter(|id| id.study_group() == *group)) }
             { without_question(group) }
         </section>
     }
