@@ -21,5 +21,8 @@ fn shared_texts_of_every_version_can_be_read() {
 #[test]
 fn the_present_version_is_frozen_too() {
     let present = encode(&Proposal { title: "Key management".to_owned(), scope: "Scope\nof the work".to_owned() }).expect("short");
-    assert!(include_str!("permalinks/fragments.tsv").lines().any(|line| line.starts_with(&format!("{present}\t"))), "add a line: {present}");
+    assert!(
+        include_str!("permalinks/fragments.tsv").lines().any(|line| line.starts_with(&format!("{present}\t"))),
+        "add a line: {present}"
+    );
 }

@@ -1,7 +1,7 @@
 //! Browser entry: brings a prerendered page to life, or renders where there is none.
 
-use demarc::app::site::{App, AppProps};
 use demarc::app::address;
+use demarc::app::site::{App, AppProps};
 use demarc::permalink::Route;
 use gloo::utils::{document, document_element};
 

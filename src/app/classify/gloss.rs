@@ -140,7 +140,10 @@ mod tests {
         let at = text.find("key").expect("there");
         let word = marked(at, at + 3);
         let found = pieces(&text, Field::Title, &[(&word, 1)]);
-        assert!(matches!(found.as_slice(), [Piece::LeftOut, Piece::Plain(_), Piece::Marked { .. }, Piece::Plain(_), Piece::LeftOut]), "{found:?}");
+        assert!(
+            matches!(found.as_slice(), [Piece::LeftOut, Piece::Plain(_), Piece::Marked { .. }, Piece::Plain(_), Piece::LeftOut]),
+            "{found:?}"
+        );
     }
 
     #[test]

@@ -104,9 +104,16 @@ fn insufficient(missing: Missing) -> Html {
 fn missing_words(missing: Missing) -> (&'static str, &'static str) {
     match missing {
         Missing::Text => ("There is no text.", "paste the working title of the item."),
-        Missing::Subject => ("The text does not say a subject.", "add what the work is about, and under which aspect: network, quality of service, security, protocol."),
-        Missing::English => ("The text is not in English.", "paste the English title and scope. Other languages are not read, so nothing is guessed."),
-        Missing::Words => ("The text is not made of words.", "paste plain text. Signs that cannot be read were kept in the field and not counted."),
+        Missing::Subject => (
+            "The text does not say a subject.",
+            "add what the work is about, and under which aspect: network, quality of service, security, protocol.",
+        ),
+        Missing::English => {
+            ("The text is not in English.", "paste the English title and scope. Other languages are not read, so nothing is guessed.")
+        }
+        Missing::Words => {
+            ("The text is not made of words.", "paste plain text. Signs that cannot be read were kept in the field and not counted.")
+        }
     }
 }
 

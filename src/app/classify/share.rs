@@ -30,8 +30,12 @@ impl Opened {
     /// What to tell the reader.
     pub fn words(self) -> &'static str {
         match self {
-            Self::Future => "This link was made by a newer version of Demarc. Load the page anew to get that version, then open the link again.",
-            Self::PartSaved => "This link is damaged: it was cut or changed on the way. The part that could be read is shown below; please compare it with the original.",
+            Self::Future => {
+                "This link was made by a newer version of Demarc. Load the page anew to get that version, then open the link again."
+            }
+            Self::PartSaved => {
+                "This link is damaged: it was cut or changed on the way. The part that could be read is shown below; please compare it with the original."
+            }
             Self::Lost => "This link is damaged, and no text could be read from it. Please ask the sender for the text.",
             Self::TooLong => "The text in this link is longer than Demarc reads. Please ask the sender for the text.",
         }

@@ -20,7 +20,9 @@ pub fn words(grade: EvidenceGrade) -> (&'static str, &'static str, &'static str)
     match grade {
         EvidenceGrade::Documented => ("documented", "documented", "A page of the body itself names it."),
         EvidenceGrade::DocumentedWeak => ("weak", "documented, weakly", "A page of the body suggests it without naming it plainly."),
-        EvidenceGrade::SourceDocument => ("source", "2023 document", "The TSAG document of 2023 on the collaboration of SG13 and SG17 states it."),
+        EvidenceGrade::SourceDocument => {
+            ("source", "2023 document", "The TSAG document of 2023 on the collaboration of SG13 and SG17 states it.")
+        }
         EvidenceGrade::ThirdPartyCatalogue => ("catalogue", "catalogue", "A catalogue kept by others lists it."),
         EvidenceGrade::Inferred => ("inferred", "inferred", "It follows from the subject or from other facts; no page says it."),
         EvidenceGrade::Unverified => ("unverified", "unverified", "It is stated somewhere, and no page was found that confirms it."),

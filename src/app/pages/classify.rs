@@ -8,10 +8,10 @@ use gloo::utils::window;
 use yew::prelude::*;
 
 use crate::app::address;
+use crate::app::classify::classify;
 use crate::app::classify::form::ProposalForm;
 use crate::app::classify::share::{Opened, Share, opened};
 use crate::app::classify::verdict_view::VerdictView;
-use crate::app::classify::classify;
 use crate::classifier::{Proposal, Verdict};
 use crate::permalink::Route;
 

@@ -26,7 +26,8 @@ impl Settings {
     pub fn from_env() -> Result<Self, Problem> {
         let staging = env::var_os("TRUNK_STAGING_DIR").ok_or("TRUNK_STAGING_DIR is not set: this program is run by `trunk build`")?;
         let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-        let address = env::var("DEMARC_SITE_ADDRESS").ok().filter(|address| !address.is_empty()).map(|address| site_address(&address)).transpose()?;
+        let address =
+            env::var("DEMARC_SITE_ADDRESS").ok().filter(|address| !address.is_empty()).map(|address| site_address(&address)).transpose()?;
         Ok(Self { staging: PathBuf::from(staging), release, address })
     }
 }
@@ -34,7 +35,8 @@ impl Settings {
 /// An address with a slash at the end.
 fn site_address(address: &str) -> Result<String, Problem> {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/[]%".contains(c);
-    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).map(|rest| rest.split('/').next().unwrap_or_default());
+    let host =
+        address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).map(|rest| rest.split('/').next().unwrap_or_default());
     if host.is_none_or(str::is_empty) || !address.chars().all(plain) {
         return Err(format!("DEMARC_SITE_ADDRESS is \"{address}\"; it must look like https://example.org/ or https://example.org/demarc/"));
     }

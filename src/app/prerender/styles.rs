@@ -11,7 +11,8 @@ use super::{Problem, read, worker};
 /// Where a file cannot be read or written.
 pub fn write(from: &Path, staging: &Path) -> Result<String, Problem> {
     let entries = fs::read_dir(from).map_err(|error| format!("cannot read {}: {error}", from.display()))?;
-    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.extension().is_some_and(|e| e == "css")).collect();
+    let mut paths: Vec<_> =
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.extension().is_some_and(|e| e == "css")).collect();
     paths.sort();
     let mut sheet = String::new();
     for path in &paths {

@@ -77,8 +77,12 @@ mod tests {
     fn every_slot_must_be_there_once() {
         let whole = [POLICY, BASE, HEAD, SCRIPTS.0, "<script></script>", SCRIPTS.1, APP].concat();
         let template = Template::check(whole.clone()).expect("whole");
-        let filling = Filling { policy: "p".into(), base: "b".into(), head: "h".into(), body: ("x".into(), "about/".into()), scripts: false };
-        assert_eq!(template.fill(&filling), r#"<meta http-equiv="Content-Security-Policy" content="p">bh<div id="app" data-route="about/">x</div>"#);
+        let filling =
+            Filling { policy: "p".into(), base: "b".into(), head: "h".into(), body: ("x".into(), "about/".into()), scripts: false };
+        assert_eq!(
+            template.fill(&filling),
+            r#"<meta http-equiv="Content-Security-Policy" content="p">bh<div id="app" data-route="about/">x</div>"#
+        );
         assert!(template.fill(&Filling { scripts: true, ..filling }).contains("<script>"));
         assert!(Template::check(whole.replace(HEAD, "")).is_err());
         assert!(Template::check(whole + APP).is_err());

@@ -50,7 +50,8 @@ fn collect(dir: &Path, prefix: &str, files: &mut Vec<(String, String)>) -> Resul
     let problem = |error| format!("cannot read {}: {error}", dir.display());
     for entry in fs::read_dir(dir).map_err(problem)? {
         let entry = entry.map_err(problem)?;
-        let name = entry.file_name().into_string().map_err(|name| format!("the name of {} is not plain text", Path::new(&name).display()))?;
+        let name =
+            entry.file_name().into_string().map_err(|name| format!("the name of {} is not plain text", Path::new(&name).display()))?;
         let path = format!("{prefix}{name}");
         if entry.path().is_dir() {
             collect(&entry.path(), &format!("{path}/"), files)?;
