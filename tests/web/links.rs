@@ -1,11 +1,11 @@
-//! Shared links, and links within the site.
+//! Shared links.
 
 use demarc::classifier::Proposal;
 use demarc::permalink::{Route, fragment};
-use gloo::utils::{document, window};
+use gloo::utils::window;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{Stage, pause, set_address, settle};
+use crate::page::{Stage, leave, pause, set_address, settle};
 
 fn shared() -> (Proposal, String) {
     let proposal = Proposal { title: "Quality of service of QKD networks".to_owned(), scope: "A scope\nof two lines".to_owned() };
@@ -14,7 +14,7 @@ fn shared() -> (Proposal, String) {
 }
 
 async fn opened(fragment: &str) -> (Stage, yew::AppHandle<demarc::app::App>) {
-    set_address(&format!("/classify/#{fragment}"));
+    set_address(&format!("/#{fragment}"));
     let stage = Stage::prerendered(&Route::Classify).await;
     let handle = stage.hydrate(&Route::Classify).await;
     pause().await;
@@ -31,7 +31,7 @@ async fn a_shared_link_fills_the_form_and_is_dropped_at_the_first_change() {
     settle().await;
     assert_eq!(window().location().hash().as_deref(), Ok(""), "the address must not hold another text than the page");
     handle.destroy();
-    set_address("/");
+    leave();
 }
 
 #[wasm_bindgen_test]
@@ -41,7 +41,7 @@ async fn a_cut_link_says_so_and_keeps_what_can_be_read() {
     assert_eq!(stage.value("#title"), proposal.title);
     assert!(stage.text(".notice").contains("damaged"));
     handle.destroy();
-    set_address("/");
+    leave();
 }
 
 #[wasm_bindgen_test]
@@ -54,7 +54,7 @@ async fn links_of_later_versions_and_lost_links_say_so() {
     let (stage, handle) = opened("main").await;
     assert!(!stage.has(".notice"), "the name of a part is no shared text");
     handle.destroy();
-    set_address("/");
+    leave();
 }
 
 #[wasm_bindgen_test]
@@ -68,23 +68,5 @@ async fn share_makes_a_link_that_gives_the_text_back() {
     let hash = window().location().hash().expect("a fragment");
     assert_eq!(fragment::decode(&hash).expect("whole").title, "Key management of QKD networks");
     handle.destroy();
-    set_address("/");
-}
-
-#[wasm_bindgen_test]
-async fn a_click_changes_page_title_and_focus() {
-    set_address("/");
-    let stage = Stage::prerendered(&Route::Home).await;
-    let handle = stage.hydrate(&Route::Home).await;
-    stage.click("nav a[href='questions/']");
-    settle().await;
-    assert_eq!(window().location().pathname().as_deref(), Ok("/questions/"));
-    assert!(document().title().starts_with("Questions"), "{}", document().title());
-    assert_eq!(document().active_element(), Some(stage.find("h1")));
-    assert_eq!(stage.text("p[role=status].visually-hidden"), document().title());
-    window().history().expect("a history").back().expect("allowed");
-    pause().await;
-    assert!(stage.has("#ask"), "back on the start page");
-    handle.destroy();
-    set_address("/");
+    leave();
 }

@@ -1,6 +1,7 @@
 //! A place in the test page to show components in, and ways to look at it.
 
-use demarc::app::site::{App, AppProps};
+use demarc::app::App;
+use demarc::app::interactive::AppProps;
 use demarc::permalink::Route;
 use gloo::timers::future::sleep;
 use gloo::utils::{body, document, window};
@@ -21,7 +22,7 @@ impl Stage {
         Self { root }
     }
 
-    /// A page as the prerenderer writes it, before the app has started.
+    /// An interactive part as the prerenderer writes it, before the app has started.
     pub async fn prerendered(route: &Route) -> Self {
         let stage = Self::new();
         stage.root.set_inner_html(&render(route, true).await);
@@ -36,7 +37,7 @@ impl Stage {
         (stage, handle)
     }
 
-    /// Brings a prerendered page to life.
+    /// Brings it to life.
     pub async fn hydrate(&self, route: &Route) -> AppHandle<App> {
         let handle = Renderer::<App>::with_root_and_props(self.root.clone(), AppProps { route: route.clone() }).hydrate();
         settle().await;
@@ -80,7 +81,7 @@ impl Drop for Stage {
     }
 }
 
-/// The HTML of a page.
+/// The HTML of an interactive part.
 pub async fn render(route: &Route, hydratable: bool) -> String {
     let route = route.clone();
     ServerRenderer::<App>::with_props(move || AppProps { route }).hydratable(hydratable).render().await
@@ -99,4 +100,10 @@ pub async fn pause() {
 /// Changes the address of the test page, without a load.
 pub fn set_address(url: &str) {
     window().history().expect("a history").replace_state_with_url(&JsValue::NULL, "", Some(url)).expect("the same host");
+}
+
+/// Leaves nothing of one test to the next: neither in the address nor in the store of the tab.
+pub fn leave() {
+    set_address("/");
+    demarc::app::draft::keep(&demarc::classifier::Proposal::default());
 }
