@@ -93,8 +93,8 @@ impl Classifier<'_> {
         }
         for rule in &self.dataset.rules.liaisons {
             let found = |id: &String| self.vocabulary.find(id).is_some_and(|index| findings.weight(index) > 0);
-            let owned = rule.owner.is_empty() || rule.owner.contains(&owner);
-            if owned && (rule.any.is_empty() || rule.any.iter().any(found)) {
+            let meant = rule.owner.is_empty() || rule.owner.contains(&owner);
+            if meant && (rule.any.is_empty() || rule.any.iter().any(found)) {
                 add(rule.to.clone(), rule.why.clone());
             }
         }

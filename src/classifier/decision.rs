@@ -53,10 +53,13 @@ impl<'a> Classifier<'a> {
         let near = self.near(&text, proposal);
         let mut standings = self.rules.apply(findings, &self.vocabulary);
         self.support(&near, &mut standings);
-        let about_quantum = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index)) >= ABOUT_QUANTUM;
+        let quantum_weight = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index));
+        let claimed =
+            standings.iter().any(|standing| standing.own_aspect && standing.question().is_some() && standing.score >= RIVAL_SCORE);
+        let about_quantum = quantum_weight >= ABOUT_QUANTUM || claimed;
         let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
         verdict.warnings.extend(self.false_friends(findings));
-        if self.says_too_little(findings, about_quantum, &standings) {
+        if says_too_little(findings, about_quantum, &standings) {
             verdict.outcome = Outcome::Insufficient(Missing::Subject);
             return verdict;
         }
@@ -141,17 +144,6 @@ impl<'a> Classifier<'a> {
         questions
     }
 
-    /// Whether the words that count do not name a subject.
-    fn says_too_little(&self, findings: &Findings, about_quantum: bool, standings: &[Standing]) -> bool {
-        let telling = findings.content_words.saturating_sub(findings.generic_words);
-        let own_claim = standings.iter().any(|standing| standing.own_aspect);
-        if about_quantum {
-            !own_claim && findings.mentions < 2 && telling < FEW_WORDS
-        } else {
-            !own_claim && (telling == 0 || findings.content_words < 3)
-        }
-    }
-
     /// The verdict on a text that is not for a Question of quantum information technology.
     fn outside(
         &self,
@@ -207,6 +199,17 @@ impl Standing {
     /// A Question for which nothing speaks.
     fn none(question: QuestionId) -> Self {
         Self { claim: Claim::Question(question), score: 0, reasons: Vec::<Reason>::new(), own_aspect: false }
+    }
+}
+
+/// Whether the words that count do not name a subject.
+fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standing]) -> bool {
+    let telling = findings.content_words.saturating_sub(findings.generic_words);
+    let own_claim = standings.iter().any(|standing| standing.own_aspect);
+    if about_quantum {
+        !own_claim && findings.mentions < 2 && telling < FEW_WORDS
+    } else {
+        !own_claim && (telling == 0 || findings.content_words < 3)
     }
 }
 

@@ -17,7 +17,8 @@ const MODIFIER: u32 = 500;
 /// An aspect behind the head phrase: "QoS" in "protocol for QoS".
 const COMPLEMENT: u32 = 350;
 /// In running text, what stands this many phrases behind the verb is said in passing.
-const PASSING: [u32; 4] = [FULL, FULL, 650, 400];
+const PASSING: [u32; 3] = [FULL, FULL, 650];
+const SAID_IN_PASSING: u32 = 400;
 /// How much the scope adds where the title already names an aspect, and where it names an object and what is done to it.
 const SCOPE_BESIDE_ASPECT: u32 = 450;
 const SCOPE_BESIDE_TITLE: u32 = 700;
@@ -91,7 +92,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
                 known.insert(word.norm.as_str());
             }
         }
-        phrases.extend(mentions.iter().flat_map(|mention| mention.concepts.first()).copied());
+        phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
         let weights = weigh(sentence, &mentions, vocabulary, grammar);
         let scope_total = scope.total;
         let (tally, importance) = match sentence.role {
@@ -152,7 +153,7 @@ fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>,
     // A title is all subject; in running text the subject is near the verb.
     let full = |phrase: u32| match sentence.role {
         Role::Title => FULL,
-        _ => PASSING.into_iter().take(phrase as usize + 1).last().unwrap_or(FULL),
+        _ => PASSING.get(phrase as usize).copied().unwrap_or(SAID_IN_PASSING),
     };
     let weight = |(at, (mention, place)): (usize, (&Mention, &(u32, u32)))| match head {
         _ if !is_aspect(mention) => FULL,

@@ -37,7 +37,7 @@ pub enum Gap {
     Joined,
     /// A comma, slash or bracket.
     Comma,
-    /// A dash or colon between two parts of a title.
+    /// A dash, colon or semicolon between two parts of a title.
     Dash,
 }
 
@@ -196,7 +196,7 @@ fn sentence(field: Field, role: Role, text: &str, words: Vec<Word>) -> Sentence 
 /// What the characters between two words mean.
 fn gap(between: &str) -> Gap {
     match between {
-        _ if between.contains(['–', '—', ':', '|']) || between.contains(" - ") => Gap::Dash,
+        _ if between.contains(['–', '—', ':', ';', '|']) || between.contains(" - ") => Gap::Dash,
         _ if between.contains([',', '/', '(', ')', '[', ']', '&', '+']) => Gap::Comma,
         _ => Gap::Joined,
     }

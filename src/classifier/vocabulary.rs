@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::reading::{Sentence, normals};
+use super::reading::{Gap, Sentence, normals};
 use super::words::is_slip;
 use crate::dataset::rules::{Concept, Facet};
 
@@ -106,7 +106,10 @@ impl<'a> Vocabulary<'a> {
         let mut at = 0;
         while let Some(rest) = sentence.words.get(at..).filter(|rest| !rest.is_empty()) {
             let starting = rest.first().and_then(|word| self.phrases.get(&word.norm));
-            let fits = |phrase: &[String]| phrase.len() <= rest.len() && phrase.iter().zip(rest).all(|(part, word)| *part == word.norm);
+            let unbroken = |length: usize| (at + 1..at + length).all(|index| sentence.gaps.get(index) != Some(&Gap::Dash));
+            let fits = |phrase: &[String]| {
+                phrase.len() <= rest.len() && phrase.iter().zip(rest).all(|(part, word)| *part == word.norm) && unbroken(phrase.len())
+            };
             if let Some((phrase, concepts)) = starting.and_then(|list| list.iter().find(|(phrase, _)| fits(phrase))) {
                 found.push(Mention { concepts: self.widen(concepts), from: at, to: at + phrase.len() });
                 at += phrase.len();

@@ -26,6 +26,17 @@ impl Date {
         let exists = (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
         exists.then_some(Self { year, month: Some(month), day: Some(day) })
     }
+
+    /// Whether this date is later for sure: as far as both are known, and not only because one is known better.
+    pub fn is_surely_after(self, other: Self) -> bool {
+        let month = self.month.zip(other.month);
+        let day = self.day.zip(other.day);
+        let later = |(this, that): (u8, u8)| this > that;
+        match self.year.cmp(&other.year) {
+            std::cmp::Ordering::Equal => month.is_some_and(later) || (self.month == other.month && day.is_some_and(later)),
+            order => order.is_gt(),
+        }
+    }
 }
 
 /// Days of a month of the Gregorian calendar; `month` is 1-12.
@@ -118,6 +129,21 @@ mod tests {
         }
         for text in ["", "25", "2025-13", "2025-00", "2023-02-29", "1900-02-29", "2025-1-1", "2025-01-01-01", "2025-01-+1"] {
             assert!(text.parse::<Date>().is_err(), "{text} is no date");
+        }
+    }
+
+    #[test]
+    fn a_date_is_after_another_only_where_both_are_known_well_enough() {
+        let after = |this: &str, that: &str| {
+            let (this, that): (Date, Date) = (this.parse().expect("valid"), that.parse().expect("valid"));
+            this.is_surely_after(that)
+        };
+        for (this, that) in [("2026", "2025-12-31"), ("2025-02", "2025-01-31"), ("2025-01-02", "2025-01-01")] {
+            assert!(after(this, that), "{this} is after {that}");
+            assert!(!after(that, this), "{that} is not after {this}");
+        }
+        for (this, that) in [("2025", "2025-11"), ("2025-11", "2025-11-06"), ("2025-11-06", "2025-11-06")] {
+            assert!(!after(this, that) && !after(that, this), "{this} and {that} may be the same day");
         }
     }
 

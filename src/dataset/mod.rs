@@ -9,11 +9,12 @@ pub mod records;
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
+mod words;
 
 pub use date::{Date, Quarter};
 pub use ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
 pub use records::{
     Amendment, Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Edition, Event, EventKind, Evidence, EvidenceGrade, Group,
-    GroupKind, Mandate, OpenPoint, OutsideTitle, Question, Source, Status, StudyPeriod, TwinSet,
+    GroupKind, Mandate, MeetingLevel, OpenPoint, OutsideTitle, Question, Source, Status, StudyPeriod, TwinSet,
 };
-pub use rules::{Concept, Facet, Rule, Rules};
+pub use rules::{Concept, Facet, Rule, Rulebook};

@@ -6,7 +6,7 @@ use super::ids::{GroupId, QuestionId};
 
 /// All that the classifier knows besides the deliverables.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rules {
+pub struct Rulebook {
     /// What words and phrases mean.
     pub concepts: Vec<Concept>,
     /// Which meanings speak for which Question.

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use demarc::classifier::{Classifier, Precedent, Proposal, Reason, Verdict};
-use demarc::dataset::{Dataset, source};
+use demarc::dataset::{Dataset, packed, source};
 use serde_json::{Map, Value, json};
 
 /// Classifies standard input.
@@ -37,6 +37,7 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
 /// Classifies line by line; empty lines are passed over.
 fn classify(dataset: &Dataset, mut input: impl BufRead, output: impl Write) -> io::Result<()> {
     let classifier = Classifier::new(dataset);
+    let rules_version = packed::fingerprint(&dataset.rules);
     let mut output = io::BufWriter::new(output);
     let mut line = Vec::new();
     let mut number = 0;
@@ -45,7 +46,10 @@ fn classify(dataset: &Dataset, mut input: impl BufRead, output: impl Write) -> i
         // Bytes that are not UTF-8 are an error of that line only.
         let answer = match str::from_utf8(&line).map(str::trim) {
             Ok("") => None,
-            Ok(text) => Some(answer(&classifier, dataset, text, number)),
+            Ok(text) => Some(match read(text, number) {
+                Ok((id, proposal)) => to_json(&id, &proposal, &classifier.classify(&proposal), dataset, &rules_version),
+                Err(error) => error,
+            }),
             Err(_) => Some(json!({ "id": null, "error": format!("line {number}: not UTF-8 text") })),
         };
         if let Some(answer) = answer {
@@ -56,31 +60,28 @@ fn classify(dataset: &Dataset, mut input: impl BufRead, output: impl Write) -> i
     output.flush()
 }
 
-/// The answer to one line.
-fn answer(classifier: &Classifier<'_>, dataset: &Dataset, line: &str, number: usize) -> Value {
-    let record: Map<String, Value> = match serde_json::from_str(line) {
-        Ok(record) => record,
-        Err(error) => return json!({ "id": null, "error": format!("line {number}: not a JSON object: {error}") }),
-    };
+/// Reads one line: the id and the proposal.
+///
+/// # Errors
+/// The object to answer with.
+fn read(line: &str, number: usize) -> Result<(Value, Proposal), Value> {
+    let record: Map<String, Value> =
+        serde_json::from_str(line).map_err(|error| json!({ "id": null, "error": format!("line {number}: not a JSON object: {error}") }))?;
     let id = record.get("id").cloned().unwrap_or(Value::Null);
     let text = |field: &str| match record.get(field) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.clone())),
         Some(_) => Err(json!({ "id": id, "error": format!("line {number}: \"{field}\" must be a text") })),
     };
-    let (title, scope) = match (text("title"), text("scope")) {
-        (Ok(title), Ok(scope)) => (title, scope),
-        (Err(error), _) | (_, Err(error)) => return error,
-    };
+    let (title, scope) = (text("title")?, text("scope")?);
     if title.is_none() && scope.is_none() {
-        return json!({ "id": id, "error": format!("line {number}: neither \"title\" nor \"scope\" is given") });
+        return Err(json!({ "id": id, "error": format!("line {number}: neither \"title\" nor \"scope\" is given") }));
     }
-    let proposal = Proposal { title: title.unwrap_or_default(), scope: scope.unwrap_or_default() };
-    to_json(&id, &proposal, &classifier.classify(&proposal), dataset)
+    Ok((id, Proposal { title: title.unwrap_or_default(), scope: scope.unwrap_or_default() }))
 }
 
 /// A verdict in the form of the contract.
-fn to_json(id: &Value, proposal: &Proposal, verdict: &Verdict, dataset: &Dataset) -> Value {
+fn to_json(id: &Value, proposal: &Proposal, verdict: &Verdict, dataset: &Dataset, rules_version: &str) -> Value {
     let group = |group: Option<demarc::dataset::GroupId>| group.map_or(Value::Null, |group| json!(group.to_string()));
     let reasons = |reasons: &[Reason]| reasons.iter().map(|reason| reason_to_json(reason, proposal)).collect::<Vec<_>>();
     let near = |list: &[Precedent]| list.iter().map(|precedent| json!(precedent.deliverable.as_str())).collect::<Vec<_>>();
@@ -113,6 +114,8 @@ fn to_json(id: &Value, proposal: &Proposal, verdict: &Verdict, dataset: &Dataset
         })).collect::<Vec<_>>(),
         "warnings": verdict.warnings.iter().map(|warning| json!(warning.text)).collect::<Vec<_>>(),
         "dataset_version": dataset.as_of.to_string(),
+        "rules_version": rules_version,
+        "build": env!("CARGO_PKG_VERSION"),
     })
 }
 

@@ -27,9 +27,20 @@ pub(crate) struct Rate {
 }
 
 impl Rate {
-    fn count(&mut self, hit: bool) {
+    /// Counts one case.
+    pub(crate) fn count(&mut self, hit: bool) {
         self.hits += usize::from(hit);
         self.cases += 1;
+    }
+
+    /// The number of cases.
+    pub(crate) fn cases(self) -> usize {
+        self.cases
+    }
+
+    /// Whether there is any case.
+    pub(crate) fn has_cases(self) -> bool {
+        self.cases > 0
     }
 
     /// At least this many per cent; a rate without cases reaches none.

@@ -1,0 +1,118 @@
+//! Every name, key and permalink means one record.
+
+use std::collections::BTreeMap;
+
+use crate::dataset::records::Dataset;
+use crate::dataset::source::bodies::{GROUPS, QUESTIONS, STUDY_PERIODS};
+use crate::dataset::source::citations::question_label;
+use crate::dataset::source::deliverables::{DELIVERABLES, OUTSIDE};
+use crate::dataset::source::demarcation::{DEMARCATION, MANDATES, OPEN_POINTS, TWINS};
+use crate::dataset::source::events::EVENTS;
+use crate::dataset::source::evidence::SOURCES;
+use crate::dataset::source::reader::Reader;
+
+/// Names that must differ, each with the record that has it.
+struct Names<'r> {
+    reader: &'r mut Reader,
+    /// What the names are for, as messages call it: `id`, `permalink`.
+    field: &'static str,
+    /// The name as compared, with the file and the record that has it.
+    seen: BTreeMap<String, (&'static str, String)>,
+}
+
+impl<'r> Names<'r> {
+    /// No names yet.
+    fn new(reader: &'r mut Reader, field: &'static str) -> Self {
+        Self { reader, field, seen: BTreeMap::new() }
+    }
+
+    /// Adds a name, and reports where another record has it.
+    fn add(&mut self, file: &'static str, record: &str, name: String) {
+        if let Some((other_file, other)) = self.seen.get(&name) {
+            let message = format!("\"{name}\" is taken by {other} in {other_file}; every {} belongs to one record", self.field);
+            self.reader.fault(file, record, self.field, message);
+        } else {
+            self.seen.insert(name, (file, record.to_owned()));
+        }
+    }
+}
+
+/// Reports names that are used twice.
+pub(super) fn check(reader: &mut Reader, dataset: &Dataset) {
+    check_keys(reader, dataset);
+    check_deliverables(reader, dataset);
+    check_sources(reader, dataset);
+
+    let mut ids = Names::new(reader, "id");
+    for group in &dataset.groups {
+        ids.add(GROUPS, &group.id.to_string(), group.id.to_string());
+    }
+    for period in &dataset.study_periods {
+        ids.add(STUDY_PERIODS, period.id.as_str(), period.id.to_string());
+    }
+    for question in &dataset.questions {
+        let label = question_label(question);
+        let name = [label.as_str(), question.variant.as_deref().unwrap_or_default()].join(" ");
+        ids.add(QUESTIONS, &label, name.trim_end().to_owned());
+    }
+    for title in &dataset.outside {
+        ids.add(OUTSIDE, &title.id, title.id.clone());
+    }
+    let mut slugs = Names::new(reader, "permalink");
+    for group in &dataset.groups {
+        slugs.add(GROUPS, &group.id.to_string(), group.id.slug());
+    }
+}
+
+/// Keys of our own making: rules cite them without saying of which kind they are, so one key means one record of any kind.
+fn check_keys(reader: &mut Reader, dataset: &Dataset) {
+    let mut keys = Names::new(reader, "id");
+    for source in &dataset.sources {
+        keys.add(SOURCES, source.id.as_str(), source.id.to_string());
+    }
+    for mandate in &dataset.mandates {
+        keys.add(MANDATES, &mandate.id, mandate.id.clone());
+    }
+    for statement in &dataset.demarcation {
+        keys.add(DEMARCATION, &statement.id, statement.id.clone());
+    }
+    for event in &dataset.events {
+        keys.add(EVENTS, &event.id, event.id.clone());
+    }
+    for twin in &dataset.twins {
+        keys.add(TWINS, &twin.id, twin.id.clone());
+    }
+    for point in &dataset.open_points {
+        keys.add(OPEN_POINTS, &point.id, point.id.clone());
+    }
+}
+
+/// Deliverables: names and other names, whatever their case; permalinks; and that none is listed as a title on another subject.
+fn check_deliverables(reader: &mut Reader, dataset: &Dataset) {
+    let mut names = Names::new(reader, "name");
+    for deliverable in &dataset.deliverables {
+        names.add(DELIVERABLES, deliverable.id.as_str(), deliverable.id.as_str().to_lowercase());
+    }
+    for title in &dataset.outside {
+        names.add(OUTSIDE, &title.id, title.id.to_lowercase());
+    }
+    for deliverable in &dataset.deliverables {
+        for alias in &deliverable.aliases {
+            names.add(DELIVERABLES, deliverable.id.as_str(), alias.to_lowercase());
+        }
+    }
+    let mut slugs = Names::new(reader, "permalink");
+    for deliverable in &dataset.deliverables {
+        slugs.add(DELIVERABLES, deliverable.id.as_str(), deliverable.id.slug());
+    }
+}
+
+/// Sources: one address is one source.
+fn check_sources(reader: &mut Reader, dataset: &Dataset) {
+    let mut addresses = Names::new(reader, "url");
+    for source in &dataset.sources {
+        let Some(url) = &source.url else { continue };
+        let plain = url.trim_start_matches("http://").trim_start_matches("https://").trim_end_matches('/');
+        addresses.add(SOURCES, source.id.as_str(), plain.to_owned());
+    }
+}

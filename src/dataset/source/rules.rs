@@ -1,0 +1,176 @@
+//! Reads the vocabulary, the mandate rules and how texts are read, and checks that they fit together.
+
+use std::collections::BTreeSet;
+
+use super::deliverables::DELIVERABLES;
+use super::demarcation::{DEMARCATION, MANDATES};
+use super::evidence::SOURCES;
+use super::fields::Fields;
+use super::reader::Reader;
+use crate::dataset::ids::NotAnId;
+use crate::dataset::records::Dataset;
+use crate::dataset::rules::{Calibration, Claim, Concept, Facet, Label, LiaisonRule, Part, Reading, Rule, Rulebook};
+
+const VOCABULARY: &str = "vocabulary.toml";
+const RULES: &str = "rules.toml";
+const LIAISONS: &str = "liaisons.toml";
+
+/// Reads the rulebook.
+pub(super) fn read(reader: &mut Reader) -> Rulebook {
+    let rulebook = Rulebook {
+        concepts: reader.records(VOCABULARY, "concept", &["id"], concept),
+        rules: reader.records(RULES, "rule", &["id"], rule),
+        liaisons: reader.records(LIAISONS, "liaison", &["to"], liaison),
+        reading: reader.file("reading.toml", reading).unwrap_or_default(),
+        calibration: reader.file("calibration.toml", calibration).flatten().unwrap_or_default(),
+    };
+    check_concepts(reader, &rulebook);
+    rulebook
+}
+
+fn concept(fields: &mut Fields<'_>) -> Option<Concept> {
+    let facets =
+        [("object", Facet::Object), ("treatment", Facet::Treatment), ("aspect", Facet::Aspect), ("false-friend", Facet::FalseFriend)];
+    let id = fields.text("id");
+    let name = fields.text("name");
+    let facet = fields.one_of("facet", &facets);
+    let is = fields.texts("is");
+    let terms = fields.texts("terms");
+    let follows_from = citations(fields);
+    Some(Concept { id: id?, name: name?, facet: facet?, is, terms, follows_from })
+}
+
+fn rule(fields: &mut Fields<'_>) -> Option<Rule> {
+    let id = fields.text("id");
+    let claim = fields.parse("claim");
+    let strength = fields.number("strength", 1..=10);
+    let any = fields.texts("any");
+    let with = fields.texts("with");
+    let unless = fields.texts("unless");
+    let residual = fields.flag("residual");
+    let why = fields.text("why");
+    let follows_from = citations(fields);
+    if any.is_empty() {
+        fields.fault("any", "a rule needs at least one concept that sets it off");
+    }
+    Some(Rule { id: id?, claim: claim?, strength: strength?, any, with, unless, residual, why: why?, follows_from })
+}
+
+fn liaison(fields: &mut Fields<'_>) -> Option<LiaisonRule> {
+    let to = fields.text("to");
+    let owner = fields.parse_all("owner");
+    let any = fields.texts("any");
+    let why = fields.text("why");
+    let follows_from = citations(fields);
+    Some(LiaisonRule { to: to?, owner, any, why: why?, follows_from })
+}
+
+fn reading(fields: &mut Fields<'_>) -> Reading {
+    let parts = [("title", Part::Title), ("counts", Part::Counts), ("ignored", Part::Ignored)];
+    Reading {
+        labels: fields.list("label", &["text"], |fields| {
+            let text = fields.text("text");
+            let part = fields.one_of("part", &parts);
+            Some(Label { text: text?, part: part? })
+        }),
+        excluded: fields.texts("excluded"),
+        clause: fields.texts("clause"),
+        purpose: fields.texts("purpose"),
+        links: fields.texts("links"),
+        generic: fields.texts("generic"),
+        common: fields.texts("common"),
+        foreign: fields.texts("foreign"),
+    }
+}
+
+fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
+    let steps = fields.list("step", &[], |fields| {
+        let margin = fields.number("margin", 0..=1000);
+        let confidence = fields.number("confidence", 0..=1000);
+        Some((margin?, confidence?))
+    });
+    let high = fields.number("high", 0..=1000);
+    let medium = fields.number("medium", 0..=1000);
+    if !steps.is_sorted_by(|a, b| a.0 < b.0 && a.1 <= b.1) {
+        fields.fault("step", "margins must rise from step to step, and confidence must not fall");
+    }
+    Some(Calibration { steps, high: high?, medium: medium? })
+}
+
+/// What a record follows from; at least one citation.
+fn citations(fields: &mut Fields<'_>) -> Vec<String> {
+    let follows_from = fields.texts("follows_from");
+    if follows_from.is_empty() {
+        fields.fault("follows_from", "name at least one mandate, statement, deliverable or source that it follows from");
+    }
+    follows_from
+}
+
+/// As written in the data: a Question, `outside`, or `outside:SG15`.
+impl std::str::FromStr for Claim {
+    type Err = NotAnId;
+
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        match text.split_once(':') {
+            Some(("outside", group)) => Ok(Self::Outside(Some(group.parse()?))),
+            None if text == "outside" => Ok(Self::Outside(None)),
+            _ => text.parse().map(Self::Question),
+        }
+    }
+}
+
+/// Every concept is known and defined once; every phrase has a meaning.
+fn check_concepts(reader: &mut Reader, rulebook: &Rulebook) {
+    let mut known = BTreeSet::new();
+    for concept in &rulebook.concepts {
+        if !known.insert(concept.id.as_str()) {
+            reader.fault(VOCABULARY, &concept.id, "id", "there are two concepts of this id; give one another id");
+        }
+    }
+    let mut check = |file: &str, record: &str, field: &str, ids: &[String]| {
+        for id in ids.iter().filter(|id| !known.contains(id.as_str())) {
+            reader.fault(file, record, field, format!("no concept \"{id}\" in {VOCABULARY}; correct the name or add the concept"));
+        }
+    };
+    for concept in &rulebook.concepts {
+        check(VOCABULARY, &concept.id, "is", &concept.is);
+    }
+    for rule in &rulebook.rules {
+        check(RULES, &rule.id, "any", &rule.any);
+        check(RULES, &rule.id, "with", &rule.with);
+        check(RULES, &rule.id, "unless", &rule.unless);
+    }
+    for liaison in &rulebook.liaisons {
+        check(LIAISONS, &liaison.to, "any", &liaison.any);
+    }
+    let mut rules = BTreeSet::new();
+    for rule in rulebook.rules.iter().filter(|rule| !rules.insert(rule.id.as_str())) {
+        reader.fault(RULES, &rule.id, "id", "there are two rules of this id; give one another id");
+    }
+}
+
+/// Every citation names a mandate, a statement of the demarcation, a deliverable or a source.
+pub(super) fn check_citations(reader: &mut Reader, dataset: &Dataset) {
+    let mut known: BTreeSet<&str> = dataset.mandates.iter().map(|mandate| mandate.id.as_str()).collect();
+    known.extend(dataset.demarcation.iter().map(|statement| statement.id.as_str()));
+    known.extend(dataset.deliverables.iter().map(|deliverable| deliverable.id.as_str()));
+    known.extend(dataset.sources.iter().map(|source| source.id.as_str()));
+    let files = [MANDATES, DEMARCATION, DELIVERABLES, SOURCES];
+    let rulebook = &dataset.rules;
+    let concepts = rulebook.concepts.iter().map(|concept| (VOCABULARY, &concept.id, &concept.follows_from));
+    let rules = rulebook.rules.iter().map(|rule| (RULES, &rule.id, &rule.follows_from));
+    let liaisons = rulebook.liaisons.iter().map(|liaison| (LIAISONS, &liaison.to, &liaison.follows_from));
+    for (file, record, citations) in concepts.chain(rules).chain(liaisons) {
+        for citation in citations.iter().filter(|citation| !known.contains(citation.as_str())) {
+            if files.iter().any(|file| reader.may_hold(file, citation)) {
+                continue;
+            }
+            reader.fault(
+                file,
+                record,
+                "follows_from",
+                format!("no mandate, statement, deliverable or source \"{citation}\"; correct the name"),
+            );
+        }
+    }
+}

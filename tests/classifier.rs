@@ -1,0 +1,146 @@
+//! The classifier on the real data: the outcomes, their reasons, and what must hold for any text.
+
+use demarc::classifier::{Band, Classifier, Missing, Outcome, Proposal, Verdict};
+use demarc::dataset::QuestionId;
+use demarc::embedded;
+use proptest::prelude::*;
+
+/// The verdict on a title and a scope.
+fn verdict(title: &str, scope: &str) -> Verdict {
+    Classifier::new(embedded::dataset()).classify(&Proposal { title: title.to_owned(), scope: scope.to_owned() })
+}
+
+/// The outcome in the words of the command line.
+fn said(verdict: &Verdict) -> String {
+    match &verdict.outcome {
+        Outcome::Assigned(question) => question.to_string(),
+        other => other.name().to_owned(),
+    }
+}
+
+#[test]
+fn titles_of_the_four_aspects_go_to_their_questions() {
+    for (title, expected, rule) in [
+        ("Quantum key distribution networks – Control and management", "Q16/13", "network-aspects"),
+        (
+            "Security requirements and measures for quantum key distribution networks – control and management",
+            "Q15/17",
+            "security-of-quantum-communication",
+        ),
+        ("Protocols for Kx interfaces for quantum key distribution networks", "Q2/11", "protocol-between-functions"),
+        ("Quantum key distribution networks – Requirements for quality of service assurance", "Q6/13", "quality-of-service"),
+        ("Optical fibre cables for indoor applications", "outside", "transport-and-timing"),
+    ] {
+        let verdict = verdict(title, "");
+        assert_eq!(said(&verdict), expected, "{title}");
+        let first = verdict.reasons.first().unwrap_or_else(|| panic!("{title}: no reason"));
+        assert_eq!(first.rule, rule, "{title}");
+        assert!(!first.words.is_empty() && !first.follows_from.is_empty(), "{title}: the reason names words and what it follows from");
+    }
+}
+
+#[test]
+fn too_little_text_says_what_is_missing() {
+    for (title, missing) in [
+        ("", Missing::Text),
+        ("   \u{7}\u{1b}\n", Missing::Text),
+        ("Framework", Missing::Subject),
+        ("Key management", Missing::Subject),
+        ("QKDN", Missing::Subject),
+        ("12345 67890 0x1", Missing::Words),
+        ("Réseaux de distribution quantique de clés – Gestion des clés et de la qualité", Missing::English),
+        ("量子密钥分发网络 密钥管理", Missing::English),
+    ] {
+        let verdict = verdict(title, "");
+        // "0x1" has a letter; digits with a letter or two still name no subject.
+        let found = matches!(verdict.outcome, Outcome::Insufficient(found) if found == missing || (missing == Missing::Words && found == Missing::Subject));
+        assert!(found, "{title:?}: {:?}", verdict.outcome);
+        assert_eq!(verdict.band, Band::Low, "{title:?}");
+    }
+}
+
+#[test]
+fn near_identical_titles_with_different_owners_are_told_apart() {
+    for (title, expected) in [
+        ("Quantum key distribution networks – Key management", "Q16/13"),
+        ("Security requirements and measures for quantum key distribution networks – key management", "Q15/17"),
+        ("Protocol for QoS negotiation between QKD networks", "Q2/11"),
+        ("QoS requirements for QKD network protocols", "Q6/13"),
+        ("Integration of QKD network and secure storage network", "Q16/13"),
+        ("Security requirements for integration of QKD network and secure storage network", "Q15/17"),
+        ("Procedures for key supply protection and recovery in QKD networks", "Q16/13"),
+        ("Protection of QKD nodes against attackers", "Q15/17"),
+        ("Framework of QKD protocols in QKD networks", "Q15/17"),
+        ("Protocol framework for QKD networks", "Q2/11"),
+        ("Trust model for QKD network services", "Q16/13"),
+    ] {
+        assert_eq!(said(&verdict(title, "")), expected, "{title}");
+    }
+}
+
+#[test]
+fn what_a_text_does_not_cover_does_not_count() {
+    let scope = "This Recommendation specifies the functional architecture of quantum key distribution network slicing. Security requirements and \
+                 protocols are out of scope and will be handled by SG17 and SG11.";
+    let verdict = verdict("Quantum key distribution network slicing", scope);
+    assert_eq!(said(&verdict), "Q16/13");
+    assert!(verdict.warnings.iter().any(|warning| warning.text.contains("does not cover")), "{:?}", verdict.warnings);
+}
+
+#[test]
+fn a_pasted_form_reads_like_its_title_and_scope() {
+    let form = "Question: 16/13\nTitle: Security measures for quantum key distribution network slicing\nScope: This Recommendation specifies security \
+                measures for slices of a QKD network.\nRelations to ITU-T Recommendations: Y.3800, Y.3803 key management, Q.4160 protocol framework\n\
+                Editor: A. Person, Example Network Protocols Ltd\n";
+    let pasted = verdict("", form);
+    let plain = verdict(
+        "Security measures for quantum key distribution network slicing",
+        "This Recommendation specifies security measures for slices of a QKD network.",
+    );
+    assert_eq!(said(&pasted), "Q15/17");
+    assert_eq!((pasted.outcome, pasted.confidence), (plain.outcome, plain.confidence));
+}
+
+#[test]
+fn hostile_texts_get_an_answer_and_never_a_high_band() {
+    let triggers: Vec<&str> =
+        embedded::dataset().rules.concepts.iter().flat_map(|concept| concept.terms.iter().map(String::as_str)).collect();
+    let everything = triggers.join(" ");
+    let repeated = "quantum ".repeat(1000);
+    let noise = "\u{202e}א\u{0}".repeat(1000);
+    let huge = "security of quantum key distribution ".repeat(6000);
+    for text in [everything.as_str(), &repeated, &noise] {
+        assert_ne!(verdict(text, "").band, Band::High);
+        assert_ne!(verdict("", text).band, Band::High);
+    }
+    let cut = verdict("", &huge);
+    assert!(cut.warnings.iter().any(|warning| warning.text.contains("200000")), "a cut is told: {:?}", cut.warnings);
+}
+
+proptest! {
+    /// Any text gets the same verdict twice, with spans that lie in the text.
+    #[test]
+    fn any_text_is_read_without_panic(title in ".{0,200}", scope in "(?s).{0,400}") {
+        let proposal = Proposal { title, scope };
+        let classifier = Classifier::new(embedded::dataset());
+        let verdict = classifier.classify(&proposal);
+        prop_assert_eq!(&verdict, &classifier.classify(&proposal));
+        for marked in verdict.reasons.iter().flat_map(|reason| &reason.words) {
+            prop_assert!(!marked.span.text(&proposal).is_empty());
+        }
+        prop_assert!(verdict.confidence.0 <= 1000);
+    }
+
+    /// Each alternative is a Question once, and none is the owner.
+    #[test]
+    fn alternatives_are_others(words in proptest::collection::vec(prop::sample::select(vec![
+        "quantum key distribution", "network", "security", "protocol", "QoS", "requirements", "for", "of", "key management", "post-quantum", "–",
+    ]), 1..12)) {
+        let verdict = verdict(&words.join(" "), "");
+        let mut others: Vec<QuestionId> = verdict.alternatives.iter().map(|other| other.question).collect();
+        prop_assert!(verdict.outcome.question().is_none_or(|owner| !others.contains(&owner)));
+        let count = others.len();
+        others.dedup();
+        prop_assert_eq!(count, others.len());
+    }
+}
