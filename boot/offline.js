@@ -17,7 +17,10 @@ async function register() {
   } catch {
     return; // Without it the site works online: a browser may forbid workers, and a host may lack a secure connection.
   }
-  workers.ready.then(() => (document.documentElement.dataset.offline = "ready"));
+  workers.ready.then(async ({ scope }) => {
+    const names = await caches.keys();
+    if (names.some((name) => name.startsWith(`demarc ${new URL(scope).pathname} `))) document.documentElement.dataset.offline = "ready";
+  });
   offer(registration);
   registration.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", () => offer(registration));

@@ -1,4 +1,4 @@
-//! What each page says of itself to browsers, search engines and previews: one place, used by the prerenderer and by the router.
+//! What each page says of itself to browsers, search engines and previews.
 
 use crate::dataset::Dataset;
 use crate::permalink::Route;

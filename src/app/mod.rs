@@ -1,11 +1,13 @@
-//! Layer 4: the Yew application, the only layer that names the browser.
+//! Layer 4: what a reader sees, and the only layer that names the browser.
 //!
-//! - [`site`]: the one component tree, the same on the host and in the browser;
-//! - [`head`]: title and description of each page, beside the routes;
-//! - [`router`]: from clicks and the back button to routes; [`address`]: what the browser's address says;
-//! - [`facts`]: views of the dataset that several pages show;
-//! - [`components`]: parts of pages; [`pages`]: one page a file; [`classify`]: the parts of the classifier's page;
-//! - `prerender`: the same tree as files, on the host.
+//! Every page is HTML first. Pages of facts are nothing else: they are rendered on the host, and no WebAssembly is loaded for them. A page
+//! that answers to its reader holds one interactive part, the [`App`]: rendered on the host as well, and brought to life in the browser.
+//!
+//! - [`site`]: whole pages, on the host; [`head`]: title and description of each, beside the routes;
+//! - [`pages`]: one page a file; [`components`]: parts of pages; [`facts`]: views of the dataset that several pages show;
+//! - [`interactive`]: the part of a page that comes to life; [`classify`]: the classifier's;
+//! - [`address`], [`draft`]: what the browser's address and its session store hold;
+//! - `prerender`: the pages as files, with everything that is made from them.
 //!
 //! Rules that keep hydration whole: nothing in a render depends on the browser, the clock, a hash order or the width of `usize`; what the
 //! browser knows is read in effects, after hydration.
@@ -13,12 +15,13 @@
 pub mod address;
 pub mod classify;
 pub mod components;
+pub mod draft;
 pub mod facts;
 pub mod head;
+pub mod interactive;
 pub mod pages;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
 pub mod prerender;
-pub mod router;
 pub mod site;
 
-pub use site::App;
+pub use interactive::App;

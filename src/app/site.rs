@@ -1,36 +1,25 @@
-//! The one component tree, the same on the host and in the browser.
+//! Whole pages. On the host only: the browser gets them as files.
 
-use gloo::utils::document_element;
 use yew::prelude::*;
 
 use super::components::{footer::footer, header::header};
-use super::pages::{about::about, classify::Classify, home::Home, not_found::not_found, question::question, questions::questions};
-use super::router::use_router;
-use crate::classifier::Proposal;
+use super::pages::{about::about, classify::classify, home::home, not_found::not_found, question::question, questions::questions};
 use crate::permalink::Route;
 
-/// What the tree starts from.
+/// Which page.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct AppProps {
-    /// The page to start with.
+pub struct SiteProps {
+    /// The page.
     pub route: Route,
 }
 
-/// The whole site: the page on show within the shell. What the reader typed is kept here, so that it outlives a change of page.
+/// A page within the shell.
 #[component]
-pub fn App(props: &AppProps) -> Html {
-    let router = use_router(&props.route);
-    let draft = use_state(Proposal::default);
-    let keep = {
-        let draft = draft.setter();
-        use_callback((), move |proposal, ()| draft.set(proposal))
-    };
-    use_effect_with((), |()| {
-        let _ = document_element().set_attribute("data-app", "ready");
-    });
-    let page = match &router.route {
-        Route::Home => html! { <Home draft={(*draft).clone()} keep={keep} open={router.open} /> },
-        Route::Classify => html! { <Classify draft={(*draft).clone()} keep={keep} /> },
+pub fn Site(props: &SiteProps) -> Html {
+    let route = &props.route;
+    let page = match route {
+        Route::Home => home(),
+        Route::Classify => classify(),
         Route::Questions => questions(),
         Route::Question(id) => question(*id),
         Route::About => about(),
@@ -38,11 +27,10 @@ pub fn App(props: &AppProps) -> Html {
     };
     html! {
         <>
-            <a class="skip" href={format!("{}#main", router.route.path())}>{"Skip to the content"}</a>
-            { header(&router.route) }
+            <a class="skip" href={format!("{}#main", route.path())}>{"Skip to the content"}</a>
+            { header(route) }
             <main id="main" tabindex="-1">{ page }</main>
             { footer() }
-            <p class="visually-hidden" role="status">{ router.announcement }</p>
         </>
     }
 }

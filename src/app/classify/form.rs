@@ -4,13 +4,16 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::examples::EXAMPLES;
+use crate::app::draft;
 use crate::classifier::Proposal;
 
 /// What the form needs.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct ProposalFormProps {
     /// The text on show.
-    pub draft: Proposal,
+    pub text: Proposal,
+    /// Takes the text found at the start.
+    pub on_start: Callback<Proposal>,
     /// Takes a changed text.
     pub on_change: Callback<Proposal>,
     /// Asks for the verdict at once.
@@ -28,15 +31,14 @@ pub fn ProposalForm(props: &ProposalFormProps) -> Html {
         move || Proposal { title: value(&title), scope: value(&scope) }
     };
     {
-        let (title, scope, on_change, read) = (title.clone(), scope.clone(), props.on_change.clone(), read.clone());
+        let (title, scope, on_start, read) = (title.clone(), scope.clone(), props.on_start.clone(), read.clone());
         let first = use_mut_ref(|| true);
-        use_effect_with(props.draft.clone(), move |draft| {
-            let typed = read();
-            if first.replace(false) && typed != Proposal::default() && *draft == Proposal::default() {
-                on_change.emit(typed);
-            } else {
-                set_value(&title, &draft.title);
-                set_value(&scope, &draft.scope);
+        use_effect_with(props.text.clone(), move |text| {
+            // At the start what stands in the fields counts, then what was kept in this tab.
+            let at_start = if first.replace(false) { [read(), draft::kept()].into_iter().find(|text| *text != Proposal::default()) } else { None };
+            match at_start {
+                Some(found) => on_start.emit(found),
+                None => show(text, &title, &scope),
             }
         });
     }
@@ -45,6 +47,7 @@ pub fn ProposalForm(props: &ProposalFormProps) -> Html {
         Callback::from(move |_: InputEvent| on_change.emit(read()))
     };
     let onsubmit = props.on_submit.reform(|event: SubmitEvent| event.prevent_default());
+    let clear = props.on_change.reform(|_: MouseEvent| Proposal::default());
     html! {
         // A dialog form sends nothing anywhere, even before the app has started.
         <form class="proposal" method="dialog" {onsubmit}>
@@ -54,6 +57,7 @@ pub fn ProposalForm(props: &ProposalFormProps) -> Html {
             <textarea id="scope" ref={scope} rows="6" dir="auto" autocomplete="off" {oninput} />
             <div class="actions">
                 <button type="submit" class="primary">{"Classify"}</button>
+                <button type="button" onclick={clear}>{"Clear"}</button>
             </div>
             <details class="examples">
                 <summary>{"Titles to try"}</summary>
@@ -75,6 +79,12 @@ fn try_example(props: &ProposalFormProps, example: &'static str) -> Callback<Mou
 /// The text of a field.
 fn value(field: &NodeRef) -> String {
     field.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default()
+}
+
+/// Puts a text in the fields.
+fn show(text: &Proposal, title: &NodeRef, scope: &NodeRef) {
+    set_value(title, &text.title);
+    set_value(scope, &text.scope);
 }
 
 /// Sets the text of a field, unless it is there already: setting it moves the cursor.

@@ -1,4 +1,4 @@
-//! The parts of the classifier's page.
+//! The interactive part of the classifier's page.
 
 pub mod advice;
 pub mod examples;
@@ -9,6 +9,7 @@ pub mod nearest;
 pub mod reasons;
 pub mod share;
 pub mod verdict_view;
+pub mod workbench;
 
 use std::sync::OnceLock;
 

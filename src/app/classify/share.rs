@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use crate::app::address;
 use crate::classifier::{MAX_CHARACTERS, Proposal};
-use crate::permalink::Route;
 use crate::permalink::fragment::{FragmentProblem, decode, encode};
 
 /// From this length on, chat and mail programs are known to cut links.
@@ -58,13 +57,13 @@ pub fn opened(fragment: &str) -> Option<(Option<Proposal>, Option<Opened>)> {
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct ShareProps {
     /// The text to share.
-    pub draft: Proposal,
+    pub text: Proposal,
 }
 
 /// The link on show, for the text it was made from.
 #[derive(Debug, Clone, PartialEq)]
 struct Link {
-    draft: Proposal,
+    text: Proposal,
     url: Option<String>,
     copied: bool,
 }
@@ -74,15 +73,15 @@ struct Link {
 pub fn Share(props: &ShareProps) -> Html {
     let link = use_state(|| None::<Link>);
     let make = {
-        let (link, draft) = (link.setter(), props.draft.clone());
-        Callback::from(move |_: MouseEvent| link.set(Some(make_link(&draft))))
+        let (link, text) = (link.setter(), props.text.clone());
+        Callback::from(move |_: MouseEvent| link.set(Some(make_link(&text))))
     };
     let print = Callback::from(|_: MouseEvent| {
         let _ = window().print();
     });
     // A link to an older text is not shown.
-    let current = link.as_ref().filter(|link| link.draft == props.draft);
-    let empty = props.draft == Proposal::default();
+    let current = link.as_ref().filter(|link| link.text == props.text);
+    let empty = props.text == Proposal::default();
     html! {
         <div class="share">
             <div class="actions">
@@ -99,12 +98,12 @@ pub fn Share(props: &ShareProps) -> Html {
 }
 
 /// Makes the link and puts it in the address: from now on the address holds the text.
-fn make_link(draft: &Proposal) -> Link {
-    let url = encode(draft).map(|fragment| format!("{}#{fragment}", address::full_address(&Route::Classify)));
+fn make_link(text: &Proposal) -> Link {
+    let url = encode(text).map(|fragment| format!("{}#{fragment}", address::page()));
     if let Some(url) = &url {
         address::replace(url);
     }
-    Link { draft: draft.clone(), url, copied: false }
+    Link { text: text.clone(), url, copied: false }
 }
 
 /// The link with its length and a button to copy it, or why there is none.

@@ -20,9 +20,10 @@ pub fn header(route: &Route) -> Html {
             <div class="site-head-row">
                 <a class="brand" href={Route::Home.href()} aria-current={current(&Route::Home)}>
                     <svg class="brand-sign" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
-                        <path class="sign-13" d="M2 2h17v12H2z" />
-                        <path class="sign-17" d="M22 2h8v28h-8z" />
-                        <path class="sign-11" d="M2 18h17v12H2z" />
+                        <path class="sign-17" d="M1 1h30v30H1z" />
+                        <path class="sign-paper" d="M4 4h24v24H4z" />
+                        <path class="sign-13" d="M7 7h11v18H7z" />
+                        <path class="sign-11" d="M20 7h5v18h-5z" />
                     </svg>
                     <span>{ SITE }</span>
                 </a>

@@ -16,7 +16,7 @@ pub fn about() -> Html {
     let data = dataset();
     html! {
         <div class="page about">
-            <h1 tabindex="-1">{"Sources, method, limits and privacy"}</h1>
+            <h1>{"Sources, method, limits and privacy"}</h1>
             <div class="prose">
                 { prose(METHOD) }
                 <h2 id="demarcation">{"The agreed demarcation, statement by statement"}</h2>

@@ -8,7 +8,7 @@ use crate::permalink::Route;
 pub fn not_found() -> Html {
     html! {
         <div class="page">
-            <h1 tabindex="-1">{"There is no such page"}</h1>
+            <h1>{"There is no such page"}</h1>
             <p class="lead">{"The address may be cut or mistyped. Addresses of this site do not change, so this one was never in use."}</p>
             <ul>
                 <li><a href={Route::Home.href()}>{"Start page"}</a></li>

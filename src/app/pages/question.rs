@@ -19,7 +19,7 @@ pub fn question(id: QuestionId) -> Html {
     html! {
         <div class={format!("page {}", group_class(&id.study_group()))}>
             <header class="question-head">
-                <h1 tabindex="-1">
+                <h1>
                     <span class="question-number">{ id.to_string() }</span>
                     if let Some((_, title)) = title {
                         <cite class="question-title">{ title.value.clone() }</cite>

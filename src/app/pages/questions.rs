@@ -16,7 +16,7 @@ pub fn questions() -> Html {
     let others = dataset().groups.iter().filter(|group| !groups.contains(&group.id));
     html! {
         <div class="page">
-            <h1 tabindex="-1">{"Questions at work on quantum information technology"}</h1>
+            <h1>{"Questions at work on quantum information technology"}</h1>
             <p class="lead">{"A Question is the unit of work of a study group. These have texts or work items on quantum subjects."}</p>
             for group in &groups {
                 { group_section(group) }

@@ -1,4 +1,4 @@
-//! The component tree of one page as HTML.
+//! One page as HTML.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -7,13 +7,20 @@ use std::thread::{self, Thread};
 
 use yew::ServerRenderer;
 
-use crate::app::site::{App, AppProps};
+use crate::app::interactive::{App, AppProps, ROOT, is_interactive};
+use crate::app::site::{Site, SiteProps};
 use crate::permalink::Route;
 
-/// Renders a page, with the markers that hydration needs.
+/// Renders a page. Its interactive part has the markers that hydration needs; the rest is plain.
 pub fn render(route: &Route) -> String {
-    let route = route.clone();
-    block_on(ServerRenderer::<App>::with_props(move || AppProps { route }).render())
+    let props = SiteProps { route: route.clone() };
+    let page = block_on(ServerRenderer::<Site>::with_props(move || props).hydratable(false).render());
+    if !is_interactive(route) {
+        return page;
+    }
+    let props = AppProps { route: route.clone() };
+    let app = block_on(ServerRenderer::<App>::with_props(move || props).render());
+    page.replacen(&format!(r#"<div id="{ROOT}"></div>"#), &format!(r#"<div id="{ROOT}" data-route="{}">{app}</div>"#, route.path()), 1)
 }
 
 /// Wakes the thread that waits.

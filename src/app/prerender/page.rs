@@ -3,6 +3,7 @@
 use super::template::{Filling, Template};
 use super::{Problem, body, escape, hosting, json_ld};
 use crate::app::head::{self, SITE};
+use crate::app::interactive::is_interactive;
 use crate::dataset::Dataset;
 use crate::permalink::Route;
 
@@ -38,8 +39,8 @@ impl PageMaker<'_> {
     ///
     /// A host shows it at whatever address was asked for, so no relative base fits. With the site's address known, the base is its path.
     /// Otherwise `404.js` finds the root of the site: the page asks for it here and one, two and three levels up, before any `<base>`, and
-    /// the copy that is found sets the base to where it lies. Without scripts the root of the host is the best guess. The app does not
-    /// start here: the page has no address of its own.
+    /// the copy that is found sets the base to where it lies. Without scripts the root of the host is the best guess. No other script
+    /// runs here: the page has no address of its own.
     ///
     /// # Errors
     /// Where the rendered page is not whole.
@@ -62,7 +63,7 @@ impl PageMaker<'_> {
         if headings != 1 || !html.contains("<main") {
             return Err(format!("the page {} has {headings} headings of the first level; it must have one, within <main>", route.href()));
         }
-        let filling = Filling { policy: hosting::policy_for_meta(), base, head: self.head(route), body: (html, route.path()), scripts };
+        let filling = Filling { policy: hosting::policy_for_meta(), base, head: self.head(route), body: html, scripts, app: is_interactive(route) };
         Ok(self.template.fill(&filling))
     }
 

@@ -10,9 +10,11 @@ const POLICY: &str = r#"<meta name="demarc-policy">"#;
 const BASE: &str = r#"<base href="./">"#;
 /// Where title, description and the like go.
 const HEAD: &str = r#"<meta name="demarc-head">"#;
-/// Where the component tree goes.
-const APP: &str = r#"<div id="app"></div>"#;
-/// What starts the app, left out of the page for wrong addresses.
+/// Where the page goes.
+const BODY: &str = r#"<div id="demarc-body"></div>"#;
+/// What loads the app, on pages with an interactive part (Trunk puts it there: see Trunk.toml).
+const APP: (&str, &str) = (r#"<meta name="demarc-app">"#, r#"<meta name="demarc-app-end">"#);
+/// Scripts of every page but the one for wrong addresses.
 const SCRIPTS: (&str, &str) = (r#"<meta name="demarc-scripts">"#, r#"<meta name="demarc-scripts-end">"#);
 
 /// The template.
@@ -30,10 +32,19 @@ pub struct Filling {
     pub base: String,
     /// Tags of the head.
     pub head: String,
-    /// The rendered page, and the path it was rendered for.
-    pub body: (String, String),
-    /// Whether the app starts on this page.
+    /// The rendered page.
+    pub body: String,
+    /// Whether scripts run on this page.
     pub scripts: bool,
+    /// Whether this page has an interactive part.
+    pub app: bool,
+}
+
+/// Takes out the two markers, and what stands between them where it is not wanted.
+fn section(text: &str, (start, end): (&str, &str), wanted: bool) -> String {
+    let (before, rest) = text.split_once(start).unwrap_or((text, ""));
+    let (inside, after) = rest.split_once(end).unwrap_or(("", rest));
+    [before, if wanted { inside } else { "" }, after].concat()
 }
 
 impl Template {
@@ -47,7 +58,7 @@ impl Template {
 
     /// Checks that every slot is there once.
     fn check(text: String) -> Result<Self, Problem> {
-        for slot in [POLICY, BASE, HEAD, APP, SCRIPTS.0, SCRIPTS.1] {
+        for slot in [POLICY, BASE, HEAD, BODY, APP.0, APP.1, SCRIPTS.0, SCRIPTS.1] {
             let count = text.matches(slot).count();
             if count != 1 {
                 return Err(format!("expected the marker {slot} once, found it {count} times; see index.html"));
@@ -58,14 +69,10 @@ impl Template {
 
     /// One page.
     pub fn fill(&self, filling: &Filling) -> String {
-        let (html, path) = &filling.body;
         let policy = format!(r#"<meta http-equiv="Content-Security-Policy" content="{}">"#, filling.policy);
-        let app = format!(r#"<div id="app" data-route="{path}">{html}</div>"#);
-        let (before, rest) = self.text.split_once(SCRIPTS.0).unwrap_or((&self.text, ""));
-        let (scripts, after) = rest.split_once(SCRIPTS.1).unwrap_or(("", rest));
-        let text = if filling.scripts { [before, scripts, after].concat() } else { [before, after].concat() };
+        let text = section(&section(&self.text, APP, filling.app), SCRIPTS, filling.scripts);
         // The body last: it is the only part with text of the data, which must not be taken for a slot.
-        text.replacen(POLICY, &policy, 1).replacen(BASE, &filling.base, 1).replacen(HEAD, &filling.head, 1).replacen(APP, &app, 1)
+        text.replacen(POLICY, &policy, 1).replacen(BASE, &filling.base, 1).replacen(HEAD, &filling.head, 1).replacen(BODY, &filling.body, 1)
     }
 }
 
@@ -75,16 +82,12 @@ mod tests {
 
     #[test]
     fn every_slot_must_be_there_once() {
-        let whole = [POLICY, BASE, HEAD, SCRIPTS.0, "<script></script>", SCRIPTS.1, APP].concat();
+        let whole = [POLICY, BASE, HEAD, SCRIPTS.0, "<script></script>", SCRIPTS.1, APP.0, "<link>", APP.1, BODY].concat();
         let template = Template::check(whole.clone()).expect("whole");
-        let filling =
-            Filling { policy: "p".into(), base: "b".into(), head: "h".into(), body: ("x".into(), "about/".into()), scripts: false };
-        assert_eq!(
-            template.fill(&filling),
-            r#"<meta http-equiv="Content-Security-Policy" content="p">bh<div id="app" data-route="about/">x</div>"#
-        );
-        assert!(template.fill(&Filling { scripts: true, ..filling }).contains("<script>"));
+        let filling = Filling { policy: "p".into(), base: "b".into(), head: "h".into(), body: "x".into(), scripts: false, app: false };
+        assert_eq!(template.fill(&filling), r#"<meta http-equiv="Content-Security-Policy" content="p">bhx"#);
+        assert!(template.fill(&Filling { scripts: true, app: true, ..filling }).ends_with("bh<script></script><link>x"));
         assert!(Template::check(whole.replace(HEAD, "")).is_err());
-        assert!(Template::check(whole + APP).is_err());
+        assert!(Template::check(whole + BODY).is_err());
     }
 }
