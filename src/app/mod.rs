@@ -1,1 +1,27 @@
-//! Layer 4.
+//! Layer 4: what a reader sees, and the only layer that names the browser.
+//!
+//! Every page is HTML first. Pages of facts are nothing else: they are rendered on the host, and no WebAssembly is loaded for them. A page
+//! that answers to its reader holds one interactive part, the [`App`]: rendered on the host as well, and brought to life in the browser.
+//!
+//! - [`site`]: whole pages, on the host; [`head`]: title and description of each, beside the routes;
+//! - [`pages`]: one page a file; [`components`]: parts of pages; [`facts`]: views of the dataset that several pages show;
+//! - [`interactive`]: the part of a page that comes to life; [`classify`]: the classifier's;
+//! - [`address`], [`draft`]: what the browser's address and its session store hold;
+//! - `prerender`: the pages as files, with everything that is made from them.
+//!
+//! Rules that keep hydration whole: nothing in a render depends on the browser, the clock, a hash order or the width of `usize`; what the
+//! browser knows is read in effects, after hydration.
+
+pub mod address;
+pub mod classify;
+pub mod components;
+pub mod draft;
+pub mod facts;
+pub mod head;
+pub mod interactive;
+pub mod pages;
+#[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
+pub mod prerender;
+pub mod site;
+
+pub use interactive::App;

@@ -6,9 +6,12 @@ use std::process::ExitCode;
 use demarc::dataset::source;
 
 /// Checks `data/`; prints the counts and what is worth a look, or every fault.
-pub(crate) fn run() -> ExitCode {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
-    match source::read(&dir) {
+pub(crate) fn run(args: &[String]) -> ExitCode {
+    if !args.is_empty() {
+        eprintln!("`cargo xtask data` takes no arguments");
+        return ExitCode::FAILURE;
+    }
+    match source::read(Path::new("data")) {
         Ok(dataset) => {
             print!("{}", source::summary(&dataset));
             println!("data/ is sound, as of {}.", dataset.as_of);

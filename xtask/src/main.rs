@@ -1,1 +1,60 @@
-fn main() {}
+//! `cargo xtask`: every command a contributor runs.
+
+mod budget;
+mod check;
+mod classify;
+mod data;
+mod eval;
+mod run;
+mod serve;
+mod site;
+mod test;
+mod tools;
+
+use std::env;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+Demarc: every command a contributor runs.
+
+  cargo xtask serve [--port N] [--under /a/b/]   build the site and serve it at a local address
+  cargo xtask build [--site-address URL]         build the site into dist/
+  cargo xtask test [native | web | e2e]          every test, or one part
+  cargo xtask check                              format, lints, layers, data, byte budget
+  cargo xtask data                               check the facts and rules in data/
+  cargo xtask eval [--misses]                    how good the classifier is, each family left out in turn
+  cargo xtask classify < in.jsonl > out.jsonl    classify JSON Lines: {\"id\", \"title\", \"scope\"?}
+  cargo xtask help                               this text
+
+serve and test install what they need at pinned versions: tools under target/tools, and a browser for test.";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let (command, args) = args.split_first().map_or(("help", [].as_slice()), |(command, args)| (command.as_str(), args));
+    // cargo starts the alias in the caller's folder; every path below is from the top of the checkout.
+    if let Err(error) = env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")) {
+        eprintln!("cannot enter the top folder of the checkout: {error}");
+        return ExitCode::FAILURE;
+    }
+    let done = match command {
+        "serve" => serve::run(args),
+        "build" => site::run(args),
+        "test" => test::run(args),
+        "check" => check::run(args),
+        "data" => return data::run(args),
+        "eval" => return eval::run(args),
+        "classify" => return classify::run(args),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        unknown => Err(format!("unknown command \"{unknown}\"\n\n{HELP}")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\nxtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -108,7 +108,16 @@ pub(crate) fn print(dataset: &Dataset, half: &str, misses: bool) -> Result<(), S
                 bands.count(&verdict, good);
             }
             if misses && !good {
-                println!("    {} \"{}\": expected {:?}, said {:?} {} ({}); {}", text.id, text.proposal.title, text.expected, verdict.outcome, verdict.confidence, verdict.band.name(), text.why);
+                println!(
+                    "    {} \"{}\": expected {:?}, said {:?} {} ({}); {}",
+                    text.id,
+                    text.proposal.title,
+                    text.expected,
+                    verdict.outcome,
+                    verdict.confidence,
+                    verdict.band.name(),
+                    text.why
+                );
             }
         }
         println!("  {set:<14} as expected {exact}");

@@ -3,7 +3,9 @@
 //! A family is one subject: a deliverable with its editions, its twins in other groups and the item that revises it.
 //! While a family is judged, none of its members is a precedent.
 
+mod bands;
 mod families;
+mod gold;
 mod score;
 
 use std::path::Path;

@@ -1,0 +1,44 @@
+// Starts the interactive part of a page, where it has one. Every page is readable without it; `data-app` on <html> tells the style sheet
+// how far this got: "starting", "ready" (set by the app), "failed", or "unsupported" where WebAssembly is missing or switched off.
+const root = document.documentElement;
+const load = document.querySelector("link[rel=modulepreload]");
+
+if (!load) {
+  root.dataset.app = "ready";
+} else if (typeof WebAssembly !== "object") {
+  root.dataset.app = "unsupported";
+} else {
+  root.dataset.app = "starting";
+  try {
+    const app = await import(load.href);
+    await app.default({ module_or_path: document.querySelector("link[rel=preload][as=fetch]").href });
+  } catch (error) {
+    console.error(error);
+    root.dataset.app = error instanceof WebAssembly.CompileError ? "unsupported" : "failed";
+  }
+}
+
+// Hands the text of the box on the start page to the classifier's page: in the store of this tab, with the keys of src/app/draft.rs, and
+// not in any address.
+const ask = document.querySelector("form.ask");
+ask?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const text = ask.querySelector("textarea").value;
+  try {
+    sessionStorage.setItem(`${document.baseURI} title`, text);
+    sessionStorage.removeItem(`${document.baseURI} scope`);
+  } catch {
+    // A browser may forbid the store; the text can be pasted again.
+  }
+  location.assign(new URL(ask.dataset.to, document.baseURI));
+});
+
+// Paper has no folds.
+let folded = [];
+addEventListener("beforeprint", () => {
+  folded = [...document.querySelectorAll("details:not([open])")];
+  for (const details of folded) details.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const details of folded) details.open = false;
+});

@@ -1,0 +1,151 @@
+//! The answer in one look: what, how sure, and what to do next.
+
+use yew::prelude::*;
+
+use crate::app::components::links::{group_class, part_href, question_link};
+use crate::classifier::verdict::Missing;
+use crate::classifier::{Outcome, Verdict};
+use crate::dataset::{GroupId, QuestionId};
+use crate::embedded::dataset;
+use crate::permalink::Route;
+
+/// The answer in one sentence, for screen readers.
+pub fn spoken(verdict: &Verdict) -> String {
+    let sure = format!("Confidence {} per cent, {}.", verdict.confidence.percent(), verdict.band.name());
+    match &verdict.outcome {
+        Outcome::Assigned(id) => format!("{id} of {} is in charge. {sure}", id.study_group()),
+        Outcome::Contested(rivals) => format!("Contested between {}. {sure}", names(rivals)),
+        Outcome::Outside(Some(group)) => format!("Not quantum information technology; likely {group}. {sure}"),
+        Outcome::Outside(None) => format!("Not quantum information technology. {sure}"),
+        Outcome::Insufficient(missing) => missing_words(*missing).0.to_owned(),
+    }
+}
+
+/// The answer.
+pub fn headline(verdict: &Verdict) -> Html {
+    match &verdict.outcome {
+        Outcome::Assigned(id) => assigned(*id, verdict),
+        Outcome::Contested(rivals) => contested(rivals, verdict),
+        Outcome::Outside(group) => outside(group.as_ref(), verdict),
+        Outcome::Insufficient(missing) => insufficient(*missing),
+    }
+}
+
+/// One Question.
+fn assigned(id: QuestionId, verdict: &Verdict) -> Html {
+    html! {
+        <div class={format!("answer {}", group_class(&id.study_group()))}>
+            <h2>{"In charge"}</h2>
+            <p class="answer-name">{ question_link(id) }<span class="answer-group">{ group_name(&id.study_group()) }</span></p>
+            { question_title(id) }
+            { confidence(verdict) }
+            <p class="next"><strong>{"Next: "}</strong>{ format!("propose the item to {id}, and inform the groups listed below.") }</p>
+        </div>
+    }
+}
+
+/// Two or more Questions.
+fn contested(rivals: &[QuestionId], verdict: &Verdict) -> Html {
+    html! {
+        <div class="answer answer-contested">
+            <h2>{"Contested"}</h2>
+            <p class="answer-lead">{ format!("{} Questions have a fair claim.", rivals.len()) }</p>
+            <ol class="rivals">
+                for id in rivals {
+                    <li class={group_class(&id.study_group())}>
+                        <p class="answer-name">{ question_link(*id) }<span class="answer-group">{ group_name(&id.study_group()) }</span></p>
+                        { question_title(*id) }
+                    </li>
+                }
+            </ol>
+            { confidence(verdict) }
+            <p class="next">
+                <strong>{"Next: "}</strong>
+                {"say in the scope which side the item studies, or split it. If it stays open, the groups consult each other by liaison; \
+                  the lead study group advises, and then TSAG."}
+            </p>
+        </div>
+    }
+}
+
+/// Not quantum information technology.
+fn outside(group: Option<&GroupId>, verdict: &Verdict) -> Html {
+    html! {
+        <div class="answer answer-outside">
+            <h2>{"Outside"}</h2>
+            <p class="answer-lead">
+                { match group {
+                    Some(group) => format!("Not quantum information technology. The wording is near to texts of {group}."),
+                    None => "Not quantum information technology. The data name no likely group.".to_owned(),
+                } }
+            </p>
+            { confidence(verdict) }
+            <p class="next">
+                <strong>{"Next: "}</strong>
+                {"if the work does concern quantum technology, name it in the title or scope. If not, ask the counsellor of the likely group."}
+            </p>
+        </div>
+    }
+}
+
+/// Too little to go on.
+fn insufficient(missing: Missing) -> Html {
+    let (what, next) = missing_words(missing);
+    html! {
+        <div class="answer answer-insufficient">
+            <h2>{"Not enough to say"}</h2>
+            <p class="answer-lead">{ what }</p>
+            <p class="next"><strong>{"Next: "}</strong>{ next }</p>
+        </div>
+    }
+}
+
+/// What is missing, and what to do about it.
+fn missing_words(missing: Missing) -> (&'static str, &'static str) {
+    match missing {
+        Missing::Text => ("There is no text.", "paste the working title of the item."),
+        Missing::Subject => (
+            "The text does not say a subject.",
+            "add what the work is about, and under which aspect: network, quality of service, security, protocol.",
+        ),
+        Missing::English => {
+            ("The text is not in English.", "paste the English title and scope. Other languages are not read, so nothing is guessed.")
+        }
+        Missing::Words => {
+            ("The text is not made of words.", "paste plain text. Signs that cannot be read were kept in the field and not counted.")
+        }
+    }
+}
+
+/// How sure the answer is: a bar, a number and a word.
+fn confidence(verdict: &Verdict) -> Html {
+    let percent = verdict.confidence.percent().to_string();
+    html! {
+        <div class="confidence">
+            <meter min="0" max="100" value={percent.clone()} aria-label="Confidence"></meter>
+            <span class="confidence-number">{ format!("{percent} %") }</span>
+            <span class={format!("band band-{}", verdict.band.name())}>{ format!("{} confidence", verdict.band.name()) }</span>
+            <a class="small" href={part_href(&Route::About, "confidence")}>{"What the number means"}</a>
+        </div>
+    }
+}
+
+/// The latest known title of a Question.
+fn question_title(id: QuestionId) -> Html {
+    html! {
+        if let Some((_, title)) = dataset().latest_title(id) {
+            <cite class="answer-title">{ title.value.clone() }</cite>
+        }
+    }
+}
+
+/// A group by number and name.
+fn group_name(group: &GroupId) -> String {
+    let name = dataset().groups.iter().find(|record| record.id == *group).and_then(|record| record.name.as_ref());
+    name.map_or_else(|| group.to_string(), |name| format!("{group}, {name}"))
+}
+
+/// Names of Questions in a sentence.
+fn names(questions: &[QuestionId]) -> String {
+    questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ")
+}

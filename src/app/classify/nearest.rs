@@ -1,0 +1,63 @@
+//! The texts nearest to a proposal.
+
+use yew::prelude::*;
+
+use crate::app::components::deliverables::title_words;
+use crate::app::components::links::{deliverable_link, question_link};
+use crate::app::facts::owner;
+use crate::classifier::{Precedent, Verdict};
+use crate::embedded::dataset;
+
+/// Texts that may already cover the proposal.
+pub fn overlap(verdict: &Verdict) -> Html {
+    html! {
+        if !verdict.overlap.is_empty() {
+            <section class="overlap">
+                <h2>{"May already be covered"}</h2>
+                <p>{"Compare the scope with these before proposing a new item."}</p>
+                { list(&verdict.overlap) }
+            </section>
+        }
+    }
+}
+
+/// The nearest texts; they support the answer and do not decide it.
+pub fn precedents(verdict: &Verdict) -> Html {
+    html! {
+        if !verdict.precedents.is_empty() {
+            <section class="precedents">
+                <h2>{"Nearest texts"}</h2>
+                { list(&verdict.precedents) }
+            </section>
+        }
+    }
+}
+
+/// Texts with the Question in charge and the shared words.
+fn list(precedents: &[Precedent]) -> Html {
+    html! {
+        <ul class="nearest">
+            for precedent in precedents {
+                <li>{ show(precedent) }</li>
+            }
+        </ul>
+    }
+}
+
+/// One text.
+fn show(precedent: &Precedent) -> Html {
+    let deliverable = dataset().deliverable(&precedent.deliverable);
+    html! {
+        <>
+            <p class="row">
+                { deliverable_link(&precedent.deliverable) }
+                { deliverable.and_then(owner).map(question_link).unwrap_or_default() }
+                <span class="small">{ format!("{} % alike", precedent.similarity / 10) }</span>
+            </p>
+            <p>{ deliverable.map(title_words).unwrap_or_default() }</p>
+            if !precedent.shared.is_empty() {
+                <p class="small">{ format!("Shared: {}", precedent.shared.join(", ")) }</p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,127 @@
+//! Why this Question, and why not the others.
+
+use yew::prelude::*;
+
+use crate::app::components::links::{deliverable_link, group_class, mandate_href, part_href, question_link, source_link};
+use crate::classifier::{Against, Outcome, Proposal, Reason, Verdict};
+use crate::embedded::dataset;
+use crate::permalink::Route;
+
+/// The reasons for the answer, numbered as in the marked text.
+pub fn reasons_for(proposal: &Proposal, verdict: &Verdict) -> Html {
+    let heading = match verdict.outcome {
+        Outcome::Assigned(_) => "Why",
+        Outcome::Contested(_) => "What speaks for each",
+        Outcome::Outside(_) | Outcome::Insufficient(_) => "What was found",
+    };
+    html! {
+        if !verdict.reasons.is_empty() {
+            <section class="reasons">
+                <h2>{ heading }</h2>
+                <ol>
+                    for (index, reason) in verdict.reasons.iter().enumerate() {
+                        <li id={format!("reason-{}", index + 1)}>{ show(reason, proposal) }</li>
+                    }
+                </ol>
+            </section>
+        }
+    }
+}
+
+/// Why the other Questions are not the owner.
+pub fn reasons_against(proposal: &Proposal, verdict: &Verdict) -> Html {
+    html! {
+        if !verdict.against.is_empty() {
+            <section class="against">
+                <h2>{"Why not the others"}</h2>
+                <ul>
+                    for against in &verdict.against {
+                        <li class={group_class(&against.question.study_group())}>{ show_against(against, proposal) }</li>
+                    }
+                </ul>
+            </section>
+        }
+    }
+}
+
+/// One rule that spoke: the words, the sentence, the rule and what it follows from.
+fn show(reason: &Reason, proposal: &Proposal) -> Html {
+    html! {
+        <>
+            <p>{ reason.why.clone() }</p>
+            <p class="small row">
+                if !reason.words.is_empty() {
+                    <span>{"Words: "}{ words(reason, proposal) }</span>
+                }
+                <span>{"Rule: "}{ rule_link(&reason.rule) }</span>
+                if !reason.follows_from.is_empty() {
+                    <span>{"From: "}
+                        for (index, key) in reason.follows_from.iter().enumerate() {
+                            <>if index > 0 { {", "} }{ origin(key) }</>
+                        }
+                    </span>
+                }
+            </p>
+        </>
+    }
+}
+
+/// The words that a rule found, each once.
+fn words(reason: &Reason, proposal: &Proposal) -> Html {
+    let mut found: Vec<&str> = Vec::new();
+    for word in &reason.words {
+        let text = word.span.text(proposal);
+        if !found.iter().any(|known| known.eq_ignore_ascii_case(text)) {
+            found.push(text);
+        }
+    }
+    html! {
+        for (index, text) in found.into_iter().enumerate() {
+            <>if index > 0 { {", "} }<bdi class="words">{ text.to_owned() }</bdi></>
+        }
+    }
+}
+
+/// A rule by its key, as a link to where it is told.
+fn rule_link(key: &str) -> Html {
+    let part = if dataset().rules.rules.iter().any(|rule| rule.id == key) { format!("rule-{key}") } else { "method".to_owned() };
+    html! { <a href={part_href(&Route::About, &part)}>{ key.to_owned() }</a> }
+}
+
+/// What a rule follows from: a mandate, a statement of the demarcation, a text, or a source.
+fn origin(key: &str) -> Html {
+    let data = dataset();
+    if let Some(mandate) = data.mandates.iter().find(|mandate| mandate.id == key) {
+        let name = mandate.question.map_or_else(|| mandate.group.to_string(), |id| id.to_string());
+        return html! { <a href={mandate_href(mandate)}>{ format!("mandate of {name}") }</a> };
+    }
+    if let Some(statement) = data.demarcation.iter().find(|statement| statement.id == key) {
+        return html! { <a href={part_href(&Route::About, &statement.id)} title={statement.text.clone()}>{"agreed demarcation"}</a> };
+    }
+    if let Some(deliverable) = data.deliverables.iter().find(|deliverable| deliverable.id.as_str() == key) {
+        return deliverable_link(&deliverable.id);
+    }
+    match data.sources.iter().find(|source| source.id.as_str() == key) {
+        Some(source) => source_link(&source.id),
+        None => html! { <span>{ key.to_owned() }</span> },
+    }
+}
+
+/// Another Question: why it is not the owner, and what speaks for it all the same.
+fn show_against(against: &Against, proposal: &Proposal) -> Html {
+    html! {
+        <>
+            <p>{ question_link(against.question) }<span>{ against.why_not.clone() }</span></p>
+            if !against.for_it.is_empty() {
+                <details>
+                    <summary>{"What speaks for it"}</summary>
+                    <ul>
+                        for reason in &against.for_it {
+                            <li>{ show(reason, proposal) }</li>
+                        }
+                    </ul>
+                </details>
+            }
+        </>
+    }
+}

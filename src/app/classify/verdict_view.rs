@@ -1,0 +1,47 @@
+//! The verdict: evidence first, then the answer, the reasons, and what to do next.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{advice, gloss, headline, nearest, reasons};
+use crate::app::components::footer::VERSION;
+use crate::classifier::{Proposal, Verdict};
+use crate::embedded::dataset;
+
+/// What the view shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct VerdictViewProps {
+    /// The text that was read.
+    pub proposal: Rc<Proposal>,
+    /// What was found.
+    pub verdict: Rc<Verdict>,
+}
+
+/// One verdict on one screen.
+#[component]
+pub fn VerdictView(props: &VerdictViewProps) -> Html {
+    let VerdictViewProps { proposal, verdict } = props;
+    let question = verdict.outcome.question().map(|id| id.to_string()).unwrap_or_default();
+    let read = **proposal != Proposal::default();
+    html! {
+        <section id="verdict" class="verdict" aria-label="Verdict" data-outcome={verdict.outcome.name()} data-question={question}>
+            // Filled only when there is something to say: a text here at the start would be read out.
+            <p class="visually-hidden" role="status">{ if read { headline::spoken(verdict) } else { String::new() } }</p>
+            if read {
+                { gloss::gloss(proposal, verdict) }
+                { headline::headline(verdict) }
+                { advice::warnings(proposal, verdict) }
+                { reasons::reasons_for(proposal, verdict) }
+                { reasons::reasons_against(proposal, verdict) }
+                { nearest::overlap(verdict) }
+                { nearest::precedents(verdict) }
+                { advice::companions(verdict) }
+                { advice::liaisons(verdict) }
+                <p class="colophon small">{ format!("Advice, not a decision. Facts as of {}; Demarc {VERSION}.", dataset().as_of) }</p>
+            } else {
+                <p class="invitation">{"The verdict appears here: the Question in charge, the words that counted, the reasons, and whom to inform."}</p>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,11 @@
+//! Parts of pages. A part without state is a plain function that gives HTML; one with state is a function component.
+
+pub mod deliverables;
+pub mod evidence;
+pub mod footer;
+pub mod header;
+pub mod landscape;
+pub mod links;
+pub mod open_points;
+pub mod prose;
+pub mod question_list;

@@ -1,0 +1,81 @@
+//! All Questions, by study group.
+
+use yew::prelude::*;
+
+use crate::app::components::deliverables::deliverable_list;
+use crate::app::components::evidence::evidence;
+use crate::app::components::links::group_class;
+use crate::app::components::question_list::question_list;
+use crate::app::facts::{study_groups, texts_without_question};
+use crate::dataset::{Group, GroupId};
+use crate::embedded::dataset;
+
+/// The list of Questions, and the texts whose Question is not known.
+pub fn questions() -> Html {
+    let groups = study_groups(dataset());
+    let others = dataset().groups.iter().filter(|group| !groups.contains(&group.id));
+    html! {
+        <div class="page">
+            <h1>{"Questions at work on quantum information technology"}</h1>
+            <p class="lead">{"A Question is the unit of work of a study group. These have texts or work items on quantum subjects."}</p>
+            for group in &groups {
+                { group_section(group) }
+            }
+            for group in others {
+                { other_group(group) }
+            }
+        </div>
+    }
+}
+
+/// The record of a group.
+fn record(group: &GroupId) -> Option<&'static Group> {
+    dataset().groups.iter().find(|record| record.id == *group)
+}
+
+/// A study group: its role, its Questions, and its texts without a known Question.
+fn group_section(group: &GroupId) -> Html {
+    html! {
+        <section class={format!("group {}", group_class(group))} id={format!("group-{}", group.slug())}>
+            <h2>{ group.to_string() }
+                if let Some(name) = record(group).and_then(|record| record.name.clone()) {
+                    <span class="group-name">{ name }</span>
+                }
+            </h2>
+            if let Some(record) = record(group) {
+                <p>{ record.role.clone() }</p>
+                { evidence(&record.evidence) }
+            }
+            { question_list(dataset().question_ids().into_iter().filter(|id| id.study_group() == *group)) }
+            { without_question(group) }
+        </section>
+    }
+}
+
+/// A group without Questions of its own: a focus group, a joint coordination activity, TSAG.
+fn other_group(group: &Group) -> Html {
+    html! {
+        <section class={format!("group {}", group_class(&group.id))} id={format!("group-{}", group.id.slug())}>
+            <h2>{ group.id.to_string() }
+                if let Some(name) = group.name.clone() {
+                    <span class="group-name">{ name }</span>
+                }
+            </h2>
+            <p>{ group.role.clone() }</p>
+            { evidence(&group.evidence) }
+            { without_question(&group.id) }
+        </section>
+    }
+}
+
+/// The texts of a group whose Question is not known.
+fn without_question(group: &GroupId) -> Html {
+    let texts = texts_without_question(dataset(), group);
+    let all = [texts.in_force, texts.under_study, texts.other].concat();
+    html! {
+        if !all.is_empty() {
+            <h3>{ format!("Texts of {group} whose Question is not known") }</h3>
+            { deliverable_list(&all) }
+        }
+    }
+}

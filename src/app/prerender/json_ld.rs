@@ -1,0 +1,60 @@
+//! What a page is, in the vocabulary of schema.org, for search engines.
+
+use super::escape::json;
+use crate::app::head::{self, SITE};
+use crate::dataset::{Dataset, QuestionId};
+use crate::permalink::Route;
+
+/// The JSON-LD object of a page.
+pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
+    let kind = match route {
+        Route::Home => "WebSite",
+        Route::Questions => "CollectionPage",
+        Route::About => "AboutPage",
+        Route::Classify => "WebApplication",
+        Route::Question(_) | Route::NotFound => "WebPage",
+    };
+    let mut fields = vec![
+        ("@context", json("https://schema.org")),
+        ("@type", json(kind)),
+        ("name", json(&head::title(route, dataset))),
+        ("description", json(&head::description(route, dataset))),
+        ("inLanguage", json("en")),
+        ("dateModified", json(&dataset.as_of.to_string())),
+    ];
+    if let Some(address) = address {
+        fields.push(("url", json(&format!("{address}{}", route.path()))));
+    }
+    match route {
+        Route::Home | Route::NotFound => {}
+        Route::Classify => fields.extend([
+            ("applicationCategory", json("ReferenceApplication")),
+            ("operatingSystem", json("any")),
+            ("isAccessibleForFree", "true".to_owned()),
+            ("isPartOf", site(address)),
+        ]),
+        Route::Question(id) => fields.extend([("about", question(*id, dataset)), ("isPartOf", site(address))]),
+        Route::Questions | Route::About => fields.push(("isPartOf", site(address))),
+    }
+    object(&fields)
+}
+
+/// The site as a whole.
+fn site(address: Option<&str>) -> String {
+    let mut fields = vec![("@type", json("WebSite")), ("name", json(SITE))];
+    fields.extend(address.map(|address| ("url", json(address))));
+    object(&fields)
+}
+
+/// A Question and the group it belongs to.
+fn question(id: QuestionId, dataset: &Dataset) -> String {
+    let mut fields = vec![("@type", json("Thing")), ("name", json(&format!("ITU-T {id}")))];
+    fields.extend(dataset.latest_title(id).map(|(_, title)| ("description", json(&title.value))));
+    object(&fields)
+}
+
+/// A JSON object.
+fn object(fields: &[(&str, String)]) -> String {
+    let fields: Vec<_> = fields.iter().map(|(name, value)| format!("{}:{value}", json(name))).collect();
+    format!("{{{}}}", fields.join(","))
+}

@@ -1,0 +1,59 @@
+//! The site as files: every page, and everything that is made from the built files. On the host only.
+//!
+//! Trunk runs this after it has built the app, before the result replaces the last one. One program, in one order, since each step reads
+//! what the step before wrote; the service worker comes last, because it names the bytes of all the others. Whatever does not fit together
+//! ends the build.
+
+pub mod body;
+pub mod escape;
+pub mod hosting;
+pub mod json_ld;
+pub mod page;
+pub mod settings;
+pub mod styles;
+pub mod template;
+pub mod worker;
+
+use std::fs;
+use std::path::Path;
+
+use crate::embedded::dataset;
+use crate::permalink::Route;
+use page::PageMaker;
+use settings::Settings;
+use template::Template;
+
+/// A fault that ends the build, in words for who builds.
+pub type Problem = String;
+
+/// Makes the site in the directory that Trunk has staged, and says what was made.
+///
+/// # Errors
+/// Where a file cannot be read or written, or the parts do not fit together.
+pub fn run() -> Result<String, Problem> {
+    let settings = Settings::from_env()?;
+    let staging = settings.staging.as_path();
+    let template = Template::read(&staging.join("index.html"))?;
+    let stylesheet = styles::write(Path::new("styles"), staging)?;
+    let maker = PageMaker { template: &template, stylesheet: &stylesheet, address: settings.address.as_deref(), dataset: dataset() };
+    let routes = Route::all(dataset());
+    for route in &routes {
+        write(&staging.join(route.path()).join("index.html"), &maker.page(route)?)?;
+    }
+    write(&staging.join("404.html"), &maker.not_found()?)?;
+    hosting::write(staging, settings.address.as_deref(), &routes)?;
+    let files = worker::write(staging, settings.release)?;
+    Ok(format!("prerender: {} pages, {files} files for use offline", routes.len() + 1))
+}
+
+/// Writes a file, with the directories above it.
+fn write(path: &Path, text: &str) -> Result<(), Problem> {
+    let problem = |error| format!("cannot write {}: {error}", path.display());
+    path.parent().map_or(Ok(()), fs::create_dir_all).map_err(problem)?;
+    fs::write(path, text).map_err(problem)
+}
+
+/// Reads a file of text.
+fn read(path: &Path) -> Result<String, Problem> {
+    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}

@@ -1,0 +1,73 @@
+//! A lower layer never names a higher one, nor the browser; and nothing below the app depends on time, chance or hash order.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each layer with the crate's modules it may name.
+const LAYERS: [(&str, &[&str]); 4] = [
+    ("dataset", &["dataset"]),
+    ("classifier", &["dataset", "classifier"]),
+    ("permalink", &["dataset", "classifier", "permalink"]),
+    ("app", &["dataset", "classifier", "permalink", "embedded", "app"]),
+];
+
+/// The browser, and what could make two machines disagree; not for the layers below the app.
+const FORBIDDEN: [&str; 12] =
+    ["web_sys", "js_sys", "wasm_bindgen", "yew", "gloo", "HashMap", "HashSet", "std::time", "SystemTime", "Instant", "f32", "f64"];
+
+/// What a line of a layer names and must not.
+fn fault(layer: &str, line: &str) -> Option<String> {
+    let code = line.trim_start();
+    if code.starts_with("//") {
+        return None;
+    }
+    let (_, allowed) = LAYERS.iter().find(|(name, _)| *name == layer)?;
+    let named = code.match_indices("crate::").filter_map(|(at, found)| code.get(at + found.len()..));
+    let modules = named.map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default());
+    let upward = modules.filter(|module| !allowed.contains(module)).map(str::to_owned).next();
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let browser = FORBIDDEN.iter().filter(|_| layer != "app").find(|word| {
+        code.match_indices(**word).any(|(at, found)| {
+            let before = code.get(..at).and_then(|text| text.chars().next_back());
+            let after = code.get(at + found.len()..).and_then(|text| text.chars().next());
+            !before.is_some_and(is_word) && !after.is_some_and(is_word)
+        })
+    });
+    upward.or(browser.map(|word| (*word).to_owned()))
+}
+
+/// Every source file below a folder.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder of sources");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn no_layer_names_a_higher_one() {
+    let mut faults = Vec::new();
+    for (layer, _) in LAYERS {
+        let folder = Path::new("src").join(layer);
+        let files = sources(&folder);
+        assert!(!files.is_empty(), "{} has sources", folder.display());
+        for file in files {
+            let text = fs::read_to_string(&file).expect("a source");
+            for (number, line) in text.lines().enumerate() {
+                if let Some(named) = fault(layer, line) {
+                    faults.push(format!("{}:{}: {layer} must not name {named}", file.display(), number + 1));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_forbidden_line_is_found() {
+    assert_eq!(fault("dataset", "use crate::classifier::Verdict;").as_deref(), Some("classifier"));
+    assert_eq!(fault("classifier", "    let window = web_sys::window();").as_deref(), Some("web_sys"));
+    assert_eq!(fault("permalink", "use std::collections::HashMap;").as_deref(), Some("HashMap"));
+    assert_eq!(fault("classifier", "use crate::dataset::Dataset;"), None);
+    assert_eq!(fault("classifier", "/// Not of web_sys."), None);
+    assert_eq!(fault("app", "use web_sys::Window;"), None);
+}

@@ -1,0 +1,132 @@
+//! Every page as the prerenderer writes it: the same each time, in order for browsers, search engines and screen readers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use demarc::app::{head, prerender::body};
+use demarc::embedded::dataset;
+use demarc::permalink::Route;
+use scraper::{Html, Selector};
+
+/// Every page with its HTML.
+fn pages() -> Vec<(Route, String)> {
+    let mut routes = Route::all(dataset());
+    routes.push(Route::NotFound);
+    routes.into_iter().map(|route| (route.clone(), body::render(&route))).collect()
+}
+
+fn select(html: &Html, css: &str) -> Vec<String> {
+    let selector = Selector::parse(css).expect("a selector");
+    html.select(&selector).map(|element| element.text().collect()).collect()
+}
+
+fn attributes(html: &Html, css: &str, name: &str) -> Vec<String> {
+    let selector = Selector::parse(css).expect("a selector");
+    html.select(&selector).filter_map(|element| element.attr(name).map(str::to_owned)).collect()
+}
+
+/// How many elements the markup opens, quoted text aside.
+fn start_tags(markup: &str) -> usize {
+    let (mut count, mut quoted, mut in_tag) = (0, false, false);
+    let bytes = markup.as_bytes();
+    for (index, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'"' if in_tag => quoted = !quoted,
+            b'<' if !quoted => {
+                in_tag = bytes.get(index + 1).is_some_and(|next| next.is_ascii_alphabetic() || *next == b'/');
+                count += usize::from(bytes.get(index + 1).is_some_and(u8::is_ascii_alphabetic));
+            }
+            b'>' if !quoted => in_tag = false,
+            _ => {}
+        }
+    }
+    count
+}
+
+#[test]
+fn a_page_is_the_same_each_time() {
+    for (route, html) in pages() {
+        assert_eq!(body::render(&route), html, "{route:?}");
+    }
+}
+
+/// Hydration compares the page node by node, so a page that the browser's parser mends would stop the app.
+#[test]
+fn no_browser_needs_to_mend_a_page() {
+    for (route, markup) in pages() {
+        let whole = format!("<!DOCTYPE html><html><head><title>x</title></head><body><div id=\"app\">{markup}</div></body></html>");
+        let html = Html::parse_document(&whole);
+        assert_eq!(html.errors, Vec::<String>::new(), "{route:?}");
+        assert_eq!(select(&html, "*").len(), start_tags(&whole), "{route:?}: elements were added or left out");
+    }
+}
+
+#[test]
+fn every_page_has_its_own_title_and_description() {
+    let (mut titles, mut descriptions) = (BTreeSet::new(), BTreeSet::new());
+    for (route, _) in pages() {
+        let (title, description) = (head::title(&route, dataset()), head::description(&route, dataset()));
+        assert!(title.len() <= 140 && (20..=300).contains(&description.len()), "{route:?}: {title} / {description}");
+        assert!(titles.insert(title) && descriptions.insert(description), "{route:?} has the words of another page");
+    }
+}
+
+#[test]
+fn every_page_has_one_heading_and_the_landmarks() {
+    for (route, markup) in pages() {
+        let html = Html::parse_fragment(&markup);
+        for (css, count) in [("h1", 1), ("main", 1), ("main h1", 1), ("header.site-head", 1), ("footer", 1)] {
+            assert_eq!(select(&html, css).len(), count, "{route:?}: {css}");
+        }
+        let levels = attributes_levels(&html);
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{route:?}: a level of headings is left out: {levels:?}");
+    }
+}
+
+/// The levels of the headings, in order.
+fn attributes_levels(html: &Html) -> Vec<u32> {
+    let selector = Selector::parse("h1, h2, h3, h4, h5, h6").expect("a selector");
+    html.select(&selector).filter_map(|heading| heading.value().name().chars().nth(1)?.to_digit(10)).collect()
+}
+
+/// The security policy would drop them without a word.
+#[test]
+fn no_page_has_inline_styles_or_scripts() {
+    for (route, markup) in pages() {
+        let html = Html::parse_fragment(&markup);
+        assert_eq!(select(&html, "[style], style, script, [onclick], [onload], [onerror], form[action]").len(), 0, "{route:?}");
+    }
+}
+
+#[test]
+fn every_link_within_the_site_leads_somewhere() {
+    let pages: BTreeMap<String, Html> = pages().into_iter().map(|(route, markup)| (route.path(), Html::parse_fragment(&markup))).collect();
+    for (path, html) in &pages {
+        let ids = attributes(html, "[id]", "id");
+        let unique: BTreeSet<_> = ids.iter().collect();
+        assert_eq!(unique.len(), ids.len(), "{path}: an id stands there twice: {ids:?}");
+        for href in attributes(html, "[href]", "href") {
+            if href.starts_with("https://") || href.starts_with("http://") {
+                continue;
+            }
+            let (target, part) = href.split_once('#').map_or((href.as_str(), None), |(target, part)| (target, Some(part)));
+            let target = if target == "./" { "" } else { target };
+            let page = pages.get(target).unwrap_or_else(|| panic!("{path}: there is no page {href}"));
+            if let Some(part) = part {
+                assert!(attributes(page, "[id]", "id").iter().any(|id| id == part), "{path}: there is no part {href}");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_of_references_exist() {
+    for (route, markup) in pages() {
+        let html = Html::parse_fragment(&markup);
+        let ids = attributes(&html, "[id]", "id");
+        for name in ["for", "aria-labelledby", "aria-describedby"] {
+            for id in attributes(&html, &format!("[{name}]"), name) {
+                assert!(ids.contains(&id), "{route:?}: {name}={id}");
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Links of every released version, which must work for ever. Lines may be added to the files in `tests/permalinks/`, never changed.
+
+use demarc::classifier::Proposal;
+use demarc::permalink::fragment::{decode, encode};
+
+/// Escaped line breaks and tabs, so that a proposal stands on one line.
+fn unescape(text: &str) -> String {
+    text.replace("\\n", "\n").replace("\\t", "\t")
+}
+
+#[test]
+fn shared_texts_of_every_version_can_be_read() {
+    for line in include_str!("permalinks/fragments.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let [fragment, title, scope] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("three columns: {line}") };
+        let expected = Proposal { title: unescape(title), scope: unescape(scope) };
+        assert_eq!(decode(fragment), Ok(expected), "{line}");
+    }
+}
+
+/// Prints lines for the file, for a new version of the form.
+#[test]
+fn the_present_version_is_frozen_too() {
+    let present = encode(&Proposal { title: "Key management".to_owned(), scope: "Scope\nof the work".to_owned() }).expect("short");
+    assert!(
+        include_str!("permalinks/fragments.tsv").lines().any(|line| line.starts_with(&format!("{present}\t"))),
+        "add a line: {present}"
+    );
+}

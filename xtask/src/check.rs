@@ -1,0 +1,55 @@
+//! `cargo xtask check`: everything that can be told without running the app.
+
+use std::path::Path;
+use std::process::Command;
+
+use demarc::dataset::source;
+
+use crate::run::{Failure, execute, step, summary};
+use crate::{budget, site, tools};
+
+/// Runs every check, also after one has failed.
+pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
+    if !args.is_empty() {
+        return Err("`cargo xtask check` takes no arguments".to_owned());
+    }
+    let steps = [
+        step("format", || cargo(&["fmt", "--all", "--check"])),
+        step("data", || source::read(Path::new("data")).map(|_| ()).map_err(|problems| problems.to_string())),
+        step("lints, host", || clippy(&["--workspace", "--all-targets"])),
+        step("lints, prerenderer", || {
+            clippy(&["--package", "demarc", "--no-default-features", "--features", "prerender", "--all-targets"])
+        }),
+        step("lints, browser", || {
+            tools::for_building()?;
+            clippy(&[
+                "--package",
+                "demarc",
+                "--no-default-features",
+                "--features",
+                "hydrate",
+                "--lib",
+                "--bin",
+                "app",
+                "--target",
+                "wasm32-unknown-unknown",
+            ])
+        }),
+        step("layers", || cargo(&["test", "--quiet", "--test", "layering"])),
+        step("byte budget", || {
+            site::build(None)?;
+            budget::check()
+        }),
+    ];
+    summary(&steps)
+}
+
+/// Runs cargo.
+fn cargo(args: &[&str]) -> Result<(), Failure> {
+    execute(Command::new("cargo").args(args))
+}
+
+/// Runs clippy; a warning is a fault.
+fn clippy(args: &[&str]) -> Result<(), Failure> {
+    execute(Command::new("cargo").arg("clippy").args(args).args(["--quiet", "--locked", "--", "--deny", "warnings"]))
+}

@@ -1,0 +1,3 @@
+//! What the commands and the journeys in a browser share.
+
+pub mod server;
