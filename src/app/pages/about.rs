@@ -9,7 +9,7 @@ use crate::app::components::links::{question_link, source_part};
 use crate::app::components::prose::prose;
 use crate::dataset::rules::{Claim, Rule};
 use crate::dataset::{EvidenceGrade, Source};
-use crate::embedded::dataset;
+use crate::embedded::{DATA_VERSION, dataset};
 
 /// The page.
 pub fn about() -> Html {
@@ -34,7 +34,7 @@ pub fn about() -> Html {
                 </dl>
                 { prose(LIMITS) }
                 <h2 id="version">{"Version"}</h2>
-                <p>{ format!("Facts as of {}. Program version {VERSION}.", data.as_of) }</p>
+                <p>{ format!("Facts as of {}. Program version {VERSION}; version of facts and rules {DATA_VERSION}.", data.as_of) }</p>
                 <h2 id="rules">{"The rules"}</h2>
                 <p>{ format!("The {} rules that the classifier applies, from weak (1) to decisive (10).", data.rules.rules.len()) }</p>
                 <ul class="rules">

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::components::deliverables::deliverable_list;
 use crate::app::components::evidence::evidence;
 use crate::app::components::links::group_class;
+use crate::app::components::open_points::open_points;
 use crate::app::components::question_list::question_list;
 use crate::app::facts::{study_groups, texts_without_question};
 use crate::dataset::{Group, GroupId};
@@ -24,6 +25,11 @@ pub fn questions() -> Html {
             for group in others {
                 { other_group(group) }
             }
+            <section id="open-points">
+                <h2>{"Open points"}</h2>
+                <p>{"What the sources leave open, or where they disagree."}</p>
+                { open_points(dataset().open_points.iter()) }
+            </section>
         </div>
     }
 }
