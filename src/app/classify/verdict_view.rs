@@ -29,6 +29,10 @@ pub fn VerdictView(props: &VerdictViewProps) -> Html {
             // Filled only when there is something to say: a text here at the start would be read out.
             <p class="visually-hidden" role="status">{ if read { headline::spoken(verdict) } else { String::new() } }</p>
             if read {
+                <div class="print-only" dir="auto">
+                    <p><strong>{ proposal.title.clone() }</strong></p>
+                    <p>{ proposal.scope.clone() }</p>
+                </div>
                 { gloss::gloss(proposal, verdict) }
                 { headline::headline(verdict) }
                 { advice::warnings(proposal, verdict) }
