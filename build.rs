@@ -1,4 +1,4 @@
-//! Packs `data/` into the library, so that the app carries its facts and parses no TOML.
+//! Packs `data/` into the library, so that it carries its facts and the app parses no TOML; for the browser, only what the app needs.
 
 #[allow(dead_code, unused_imports, reason = "the dataset layer is compiled here a second time, for its reader alone")]
 #[path = "src/dataset/mod.rs"]
@@ -16,13 +16,20 @@ fn main() -> ExitCode {
     }
     let out = env::var_os("OUT_DIR").unwrap_or_default();
     match dataset::source::read(Path::new("data")) {
-        Ok(dataset) => match dataset::packed::pack(&dataset).map(|bytes| fs::write(Path::new(&out).join("dataset.bin"), bytes)) {
+        Ok(dataset) => match dataset::packed::pack(&for_target(dataset)).map(|bytes| fs::write(Path::new(&out).join("dataset.bin"), bytes)) {
             Ok(Ok(())) => ExitCode::SUCCESS,
             Ok(Err(error)) => fail(&error.to_string()),
             Err(error) => fail(&error.to_string()),
         },
         Err(problems) => fail(&problems.to_string()),
     }
+}
+
+/// The whole dataset on the host; in the browser the part that the app needs.
+fn for_target(dataset: dataset::Dataset) -> dataset::Dataset {
+    // The same on both, although the parts differ.
+    println!("cargo::rustc-env=DEMARC_DATA_VERSION={}", dataset::packed::fingerprint(&dataset));
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") { dataset::lean::lean(&dataset) } else { dataset }
 }
 
 /// Ends the build with a message that cargo shows.

@@ -7,7 +7,10 @@ use crate::dataset::{Dataset, packed};
 /// The bytes made by `build.rs` with the same record types.
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"));
 
-/// The facts of this build, unpacked on first use.
+/// Tells the versions of the facts and rules apart: 16 hexadecimal digits.
+pub const DATA_VERSION: &str = env!("DEMARC_DATA_VERSION");
+
+/// The facts of this build, unpacked on first use. In the browser only those that the app needs: see `dataset::lean`.
 ///
 /// # Panics
 /// Never in a build that `cargo build` made: build.rs packs with the same types. A test reads it.

@@ -4,6 +4,7 @@ use super::findings::{FULL, Findings};
 use super::verdict::Reason;
 use super::vocabulary::{ConceptIndex, Vocabulary};
 use crate::dataset::rules::{Claim, Rule};
+use crate::dataset::sorting::sort_by_key;
 
 /// Score of a rule of strength 1 on a concept that the whole text is about.
 pub const UNIT: u32 = 100;
@@ -60,10 +61,10 @@ impl<'a> MandateRules<'a> {
             ready.speak(weight, findings, vocabulary, &mut standings);
         }
         for standing in &mut standings {
-            standing.reasons.sort_by_key(|reason| std::cmp::Reverse(reason.weight));
+            sort_by_key(&mut standing.reasons, |reason| std::cmp::Reverse(reason.weight));
             standing.score = total(&standing.reasons);
         }
-        standings.sort_by_key(|standing| std::cmp::Reverse(standing.score));
+        sort_by_key(&mut standings, |standing| std::cmp::Reverse(standing.score));
         standings
     }
 }
@@ -91,7 +92,7 @@ impl Ready<'_> {
             return;
         }
         let mut words: Vec<_> = self.any.iter().flat_map(|index| findings.marked(*index, vocabulary)).collect();
-        words.sort_by_key(|marked| marked.span);
+        sort_by_key(&mut words, |marked| marked.span);
         words.dedup_by_key(|marked| marked.span);
         let reason =
             Reason { rule: self.rule.id.clone(), why: self.rule.why.clone(), words, follows_from: self.rule.follows_from.clone(), weight };

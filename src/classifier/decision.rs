@@ -6,6 +6,7 @@ use super::reading::{Role, Text};
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
 use super::{Classifier, advice};
 use crate::dataset::rules::{Calibration, Claim, Facet};
+use crate::dataset::sorting::sort_by_key;
 use crate::dataset::{Deliverable, QuestionId};
 
 /// The concept that all quantum information technology belongs to.
@@ -115,7 +116,7 @@ impl<'a> Classifier<'a> {
     }
 
     /// Lets the nearest deliverables support the claims that rules have made.
-    fn support(&self, near: &[(&Deliverable, Precedent)], standings: &mut [Standing]) {
+    fn support(&self, near: &[(&Deliverable, Precedent)], standings: &mut Vec<Standing>) {
         let all: u32 = near.iter().map(|(_, precedent)| u32::from(precedent.similarity)).sum();
         for standing in standings.iter_mut() {
             let Some(question) = standing.question() else { continue };
@@ -128,7 +129,7 @@ impl<'a> Classifier<'a> {
                 standing.score = total(&standing.reasons);
             }
         }
-        standings.sort_by_key(|standing| std::cmp::Reverse(standing.score));
+        sort_by_key(standings, |standing| std::cmp::Reverse(standing.score));
     }
 
     /// The Question that owns a deliverable's subject today.
@@ -139,7 +140,7 @@ impl<'a> Classifier<'a> {
     /// The Questions that have a mandate for quantum information technology, in print order.
     pub(super) fn active_questions(&self) -> Vec<QuestionId> {
         let mut questions: Vec<_> = self.dataset.mandates.iter().filter_map(|mandate| mandate.question).collect();
-        questions.sort_unstable();
+        sort_by_key(&mut questions, |question| *question);
         questions.dedup();
         questions
     }

@@ -49,7 +49,11 @@ impl<'a> Classifier<'a> {
     pub fn new(dataset: &'a Dataset) -> Self {
         let reading = &dataset.rules.reading;
         let vocabulary = Vocabulary::new(&dataset.rules.concepts);
-        let set = |list: &[String]| list.iter().flat_map(|phrase| reading::normals(phrase)).collect::<BTreeSet<_>>();
+        let set = |list: &[String]| {
+            let mut set = BTreeSet::new();
+            set.extend(list.iter().flat_map(|phrase| reading::normals(phrase)));
+            set
+        };
         let common = set(&reading.common);
         Self {
             dataset,

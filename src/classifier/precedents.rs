@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::verdict::Precedent;
 use super::words::words;
+use crate::dataset::sorting::{map, sort_by};
 use crate::dataset::{Dataset, Deliverable};
 
 /// A word of the title counts as often as this many words of the scope.
@@ -47,7 +48,7 @@ impl<'a> Precedents<'a> {
             *holding.entry(word.clone()).or_default() += 1;
         }
         let all = counted.len() as u64 + 1;
-        let rarity: BTreeMap<String, u64> = holding.into_iter().map(|(word, with)| (word, log2_percent(all * 2 / (with + 1)))).collect();
+        let rarity = map(holding.into_iter().map(|(word, with)| (word, log2_percent(all * 2 / (with + 1)))));
         let documents = counted.into_iter().map(|(deliverable, counts)| {
             let weights = weigh(counts, &rarity);
             let length = length(&weights);
@@ -61,7 +62,7 @@ impl<'a> Precedents<'a> {
         let query = weigh(counts(title, scope, &self.common), &self.rarity);
         let query_length = length(&query);
         let mut near: Vec<_> = self.documents.iter().filter_map(|document| document.compare(&query, query_length)).collect();
-        near.sort_by(|a, b| b.1.similarity.cmp(&a.1.similarity).then_with(|| a.0.id.cmp(&b.0.id)));
+        sort_by(&mut near, |a, b| b.1.similarity.cmp(&a.1.similarity).then_with(|| a.0.id.cmp(&b.0.id)));
         near.truncate(most);
         near
     }
@@ -80,7 +81,7 @@ impl<'a> Document<'a> {
         }
         let similarity = (product * 1000).checked_div(self.length * query_length)?.min(1000);
         let similarity = u16::try_from(similarity).ok().filter(|similarity| *similarity > 0)?;
-        shared.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+        sort_by(&mut shared, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
         let shared = shared.into_iter().take(MOST_SHARED).map(|(_, word)| word.to_owned()).collect();
         Some((self.deliverable, Precedent { deliverable: self.deliverable.id.clone(), similarity, shared }))
     }
@@ -103,7 +104,7 @@ fn weigh(counts: BTreeMap<String, u64>, rarity: &BTreeMap<String, u64>) -> BTree
         let rarity = *rarity.get(&word)?;
         Some((word, (100 + log2_percent(count)) * rarity / 100))
     };
-    counts.into_iter().filter_map(weigh).collect()
+    map(counts.into_iter().filter_map(weigh))
 }
 
 /// The Euclidean length of the weights.

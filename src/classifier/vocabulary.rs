@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::reading::{Gap, Sentence, normals};
 use super::words::is_slip;
 use crate::dataset::rules::{Concept, Facet};
+use crate::dataset::sorting::{map, sort_by, sort_by_key};
 
 /// A concept by its position in the vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +43,7 @@ const SHORTEST_MENDED: usize = 7;
 impl<'a> Vocabulary<'a> {
     /// Prepares the vocabulary. Unknown wider concepts are left out; the data check reports them.
     pub fn new(concepts: &'a [Concept]) -> Self {
-        let index: BTreeMap<&str, usize> = concepts.iter().enumerate().map(|(at, concept)| (concept.id.as_str(), at)).collect();
+        let index = map(concepts.iter().enumerate().map(|(at, concept)| (concept.id.as_str(), at)));
         let wider = (0..concepts.len()).map(|at| closure(concepts, &index, at)).collect();
         let mut all: BTreeMap<Vec<String>, Vec<ConceptIndex>> = BTreeMap::new();
         for (at, concept) in concepts.iter().enumerate() {
@@ -51,7 +52,7 @@ impl<'a> Vocabulary<'a> {
             }
         }
         let mut long_words: Vec<String> = all.keys().flatten().filter(|word| word.len() >= SHORTEST_MENDED).cloned().collect();
-        long_words.sort_unstable();
+        sort_by(&mut long_words, Ord::cmp);
         long_words.dedup();
         let mut phrases: BTreeMap<String, Vec<Phrase>> = BTreeMap::new();
         for (words, concepts) in all {
@@ -60,7 +61,7 @@ impl<'a> Vocabulary<'a> {
             }
         }
         for starting in phrases.values_mut() {
-            starting.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+            sort_by_key(starting, |(words, _)| std::cmp::Reverse(words.len()));
         }
         Self { concepts, wider, phrases, long_words }
     }

@@ -4,9 +4,12 @@
 
 pub mod date;
 pub mod ids;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod lean;
 pub mod packed;
 pub mod records;
 pub mod rules;
+pub mod sorting;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
 mod words;

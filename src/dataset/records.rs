@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::date::Date;
 use super::ids::{DeliverableId, QuestionId, SourceId};
 use super::rules::Rulebook;
+use super::sorting::sort_by_key;
 
 pub use bodies::{Group, GroupKind, Question, StudyPeriod};
 pub use deliverables::{Amendment, Deliverable, DeliverableKind, Edition, OutsideTitle, Status};
@@ -55,7 +56,7 @@ impl Dataset {
     /// The Questions, each number once, in print order.
     pub fn question_ids(&self) -> Vec<QuestionId> {
         let mut ids: Vec<_> = self.questions.iter().map(|question| question.id).collect();
-        ids.sort_unstable();
+        sort_by_key(&mut ids, |id| *id);
         ids.dedup();
         ids
     }

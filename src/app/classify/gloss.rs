@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::components::links::part_href;
 use crate::classifier::{Field, Marked, Proposal, Verdict};
+use crate::dataset::sorting::sort_by_key;
 use crate::permalink::Route;
 
 /// How much of a long text stands around a mark, in bytes.
@@ -48,7 +49,7 @@ fn marks(verdict: &Verdict) -> Vec<Mark<'_>> {
             }
         }
     }
-    kept.sort_by_key(|(word, _)| word.span);
+    sort_by_key(&mut kept, |(word, _)| word.span);
     kept
 }
 
