@@ -16,7 +16,8 @@ fn main() -> ExitCode {
     }
     let out = env::var_os("OUT_DIR").unwrap_or_default();
     match dataset::source::read(Path::new("data")) {
-        Ok(dataset) => match dataset::packed::pack(&for_target(dataset)).map(|bytes| fs::write(Path::new(&out).join("dataset.bin"), bytes)) {
+        Ok(dataset) => match dataset::packed::pack(&for_target(dataset)).map(|bytes| fs::write(Path::new(&out).join("dataset.bin"), bytes))
+        {
             Ok(Ok(())) => ExitCode::SUCCESS,
             Ok(Err(error)) => fail(&error.to_string()),
             Err(error) => fail(&error.to_string()),

@@ -91,6 +91,17 @@ fn earlier_editions_and_working_names_are_folded_into_their_text() {
 }
 
 #[test]
+fn a_permalink_leads_to_its_text() {
+    let mut dataset = real();
+    let find = |dataset: &Dataset, slug: &str| dataset.deliverable_at(slug).map(|deliverable| deliverable.id.to_string());
+    assert_eq!(find(&dataset, "y-suppl.98").as_deref(), Some("Y Suppl. 98"));
+    assert_eq!(find(&dataset, "y.qkdn-old"), None);
+    let text = dataset.deliverables.iter_mut().find(|deliverable| deliverable.id.as_str() == "Y.3838").expect("Y.3838");
+    text.former_ids.push("Y.QKDN_old".parse().expect("an id"));
+    assert_eq!(find(&dataset, "y.qkdn-old").as_deref(), Some("Y.3838"));
+}
+
+#[test]
 fn questions_are_told_in_time_order_and_by_lineage() {
     let dataset = real();
     let id = |text: &str| text.parse::<QuestionId>().expect("a Question");

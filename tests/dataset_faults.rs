@@ -133,6 +133,12 @@ fn a_fault_in_a_field_is_told_with_file_record_and_field() {
 
 /// The same, for what does not fit together.
 const BETWEEN_RECORDS: &[[&str; 4]] = &[
+    [
+        "deliverables.toml",
+        "aliases = [\"Q.QKDN_Ak\"]",
+        "former_ids = [\"Y.3803\"]",
+        "data/deliverables.toml: Y.3803: permalink: \"y.3803\" is taken by Q.4161",
+    ],
     ["groups.toml", "id = \"JCA-QKDN\"", "id = \"SG12\"", "data/groups.toml: SG12: id: \"SG12\" is taken by SG12 in groups.toml"],
     [
         "deliverables.toml",

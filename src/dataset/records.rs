@@ -85,6 +85,12 @@ impl Dataset {
         self.deliverables.iter().find(|deliverable| deliverable.id == *id)
     }
 
+    /// The deliverable that a permalink leads to, by its id or by one it had before.
+    pub fn deliverable_at(&self, slug: &str) -> Option<&Deliverable> {
+        let mut all = self.deliverables.iter();
+        all.find(|deliverable| std::iter::once(&deliverable.id).chain(&deliverable.former_ids).any(|id| id.slug() == slug))
+    }
+
     /// The source of that key.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)

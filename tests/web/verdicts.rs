@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use demarc::app::classify::verdict_view::{VerdictView, VerdictViewProps};
 use demarc::classifier::{
-    Against, Alternative, Band, Companion, Confidence, Field, Liaison, Marked, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict,
-    Warning,
+    Against, Alternative, Band, Companion, Confidence, Field, Liaison, Marked, Missing, Outcome, Precedent, Proposal, Reason, Span,
+    Verdict, Warning,
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 

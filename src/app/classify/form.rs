@@ -35,7 +35,8 @@ pub fn ProposalForm(props: &ProposalFormProps) -> Html {
         let first = use_mut_ref(|| true);
         use_effect_with(props.text.clone(), move |text| {
             // At the start what stands in the fields counts, then what was kept in this tab.
-            let at_start = if first.replace(false) { [read(), draft::kept()].into_iter().find(|text| *text != Proposal::default()) } else { None };
+            let at_start =
+                if first.replace(false) { [read(), draft::kept()].into_iter().find(|text| *text != Proposal::default()) } else { None };
             match at_start {
                 Some(found) => on_start.emit(found),
                 None => show(text, &title, &scope),

@@ -63,7 +63,8 @@ impl PageMaker<'_> {
         if headings != 1 || !html.contains("<main") {
             return Err(format!("the page {} has {headings} headings of the first level; it must have one, within <main>", route.href()));
         }
-        let filling = Filling { policy: hosting::policy_for_meta(), base, head: self.head(route), body: html, scripts, app: is_interactive(route) };
+        let filling =
+            Filling { policy: hosting::policy_for_meta(), base, head: self.head(route), body: html, scripts, app: is_interactive(route) };
         Ok(self.template.fill(&filling))
     }
 

@@ -73,6 +73,8 @@ pub struct Deliverable {
     pub target_kind: Option<DeliverableKind>,
     /// Other names of the same text: the working acronym, a common spelling.
     pub aliases: Vec<String>,
+    /// Ids that this text had here before: their permalinks lead to it for ever.
+    pub former_ids: Vec<DeliverableId>,
     /// The group in charge; sure from the series letter.
     pub group: GroupId,
     /// The Question in charge, with how that is known; `None` where not known.

@@ -26,6 +26,7 @@ fn deliverable(fields: &mut Fields<'_>) -> Option<Deliverable> {
     let kind = fields.one_of("kind", DeliverableKind::WORDS);
     let target_kind = fields.optional_one_of("target_kind", DeliverableKind::WORDS);
     let aliases = fields.texts("aliases");
+    let former_ids = fields.parse_all("former_ids");
     let group = fields.parse("group");
     let question = fields.attested("question");
     let question_note = fields.optional_text("question_note");
@@ -48,6 +49,7 @@ fn deliverable(fields: &mut Fields<'_>) -> Option<Deliverable> {
         kind: kind?,
         target_kind,
         aliases,
+        former_ids,
         group: group?,
         question,
         question_note,

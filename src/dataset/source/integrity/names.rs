@@ -99,8 +99,12 @@ fn check_deliverables(reader: &mut Reader, dataset: &Dataset) {
             names.add(DELIVERABLES, deliverable.id.as_str(), alias.to_lowercase());
         }
     }
-    let pages = dataset.deliverables.iter().map(|deliverable| (deliverable.id.to_string(), deliverable.id.slug()));
-    check_permalinks(reader, DELIVERABLES, pages.collect());
+    let mut pages = Vec::new();
+    for deliverable in &dataset.deliverables {
+        let ids = std::iter::once(&deliverable.id).chain(&deliverable.former_ids);
+        pages.extend(ids.map(|id| (deliverable.id.to_string(), id.slug())));
+    }
+    check_permalinks(reader, DELIVERABLES, pages);
 }
 
 /// Pages, each an id with its permalink: different ids have different permalinks. That one id is used twice is reported elsewhere.
