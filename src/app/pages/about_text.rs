@@ -18,38 +18,32 @@ pub const SOURCE: &[Block] = &[
 ];
 
 /// How a proposal is classified.
-pub const METHOD: &[Block] = &[
-    List(&[
-        "Mandates decide. The text is searched for words with a known meaning. Rules say which meanings fall under which mandate. Each rule \
+pub const METHOD: &[Block] = &[List(&[
+    "Mandates decide. The text is searched for words with a known meaning. Rules say which meanings fall under which mandate. Each rule \
          names the mandate or statement that it follows from.",
-        "The main words of a phrase count more than the words behind “for” or “of”: a protocol for secure storage is a protocol. Labels of the \
+    "The main words of a phrase count more than the words behind “for” or “of”: a protocol for secure storage is a protocol. Labels of the \
          justification form, customary clauses, and what is said to be out of scope do not count.",
-        "Network aspects are what the other aspects leave.",
-        "Precedents support. The nearest Recommendations and work items can strengthen a claim a little; they never make one.",
-        "Doubt is said. Where two Questions have a fair claim, the verdict is “contested” and no side is taken.",
-        "The same text always gets the same verdict, on every device.",
-    ]),
-];
+    "Network aspects are what the other aspects leave.",
+    "Precedents support. The nearest Recommendations and work items can strengthen a claim a little; they never make one.",
+    "Doubt is said. Where two Questions have a fair claim, the verdict is “contested” and no side is taken.",
+    "The same text always gets the same verdict, on every device.",
+])];
 
 /// What the confidence means.
-pub const CONFIDENCE: &[Block] = &[
-    Text(
-        "It is the share of right answers that was measured on texts with a known Question, for verdicts with the same lead over the next \
+pub const CONFIDENCE: &[Block] = &[Text(
+    "It is the share of right answers that was measured on texts with a known Question, for verdicts with the same lead over the next \
          claim. “High” means that no error was found there; “low” means a first idea only. A short or contested text never gets “high”. The \
          number says nothing about what a meeting will decide.",
-    ),
-];
+)];
 
 /// What this does not know.
-pub const LIMITS: &[Block] = &[
-    List(&[
-        "This is advice, not a decision, and not a publication of ITU. Study groups and TSAG decide.",
-        "Only public material was read. Titles and texts of several Questions were not found; the pages say so where it matters.",
-        "For most texts of SG13 the Question in charge is inferred from the subject. The study group is sure from the series.",
-        "Titles and dates come in part from a catalogue kept by others. Where sources disagree, the page says so.",
-        "The classifier reads English, and knows quantum subjects only. For other subjects it can at best name a likely study group.",
-    ]),
-];
+pub const LIMITS: &[Block] = &[List(&[
+    "This is advice, not a decision, and not a publication of ITU. Study groups and TSAG decide.",
+    "Only public material was read. Titles and texts of several Questions were not found; the pages say so where it matters.",
+    "For most texts of SG13 the Question in charge is inferred from the subject. The study group is sure from the series.",
+    "Titles and dates come in part from a catalogue kept by others. Where sources disagree, the page says so.",
+    "The classifier reads English, and knows quantum subjects only. For other subjects it can at best name a likely study group.",
+])];
 
 /// What it does with text, and how to verify that.
 pub const PRIVACY: &[Block] = &[
@@ -70,9 +64,7 @@ pub const PRIVACY: &[Block] = &[
 ];
 
 /// Whose it is.
-pub const LICENCE: &[Block] = &[
-    Text(
-        "The program and our descriptions may be used under the MIT licence or the Apache licence 2.0, as you choose. Titles of Questions and \
+pub const LICENCE: &[Block] = &[Text(
+    "The program and our descriptions may be used under the MIT licence or the Apache licence 2.0, as you choose. Titles of Questions and \
          Recommendations are those of ITU. ITU has no part in this site.",
-    ),
-];
+)];
