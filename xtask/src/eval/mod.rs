@@ -71,7 +71,7 @@ fn leave_one_family_out(dataset: &Dataset, with_scope: bool) -> Score {
         let members = dataset.deliverables.iter().filter(|deliverable| family.contains(&deliverable.id));
         for deliverable in members.filter(|deliverable| matches!(deliverable.group, GroupId::Study(_))) {
             if let Some(proposal) = proposal(deliverable, with_scope) {
-                score.add(case(dataset, deliverable, &proposal), &classifier.classify(&proposal));
+                score.add(&case(dataset, deliverable, &proposal), &classifier.classify(&proposal));
             }
         }
     }
