@@ -79,7 +79,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let mut content = BTreeSet::new();
     let mut known = BTreeSet::new();
     let mut phrases = BTreeSet::new();
-    let (mut purposes, mut treated) = (0, false);
+    let (mut purposes, mut objects, mut treated) = (0, false, false);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mentions = vocabulary.mentions(sentence);
         for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
@@ -96,20 +96,22 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         let scope_total = scope.total;
         let (tally, importance) = match sentence.role {
             Role::Title => {
+                objects |= mentions.iter().any(|mention| vocabulary.is(mention, Facet::Object));
                 treated |= mentions.iter().any(|mention| vocabulary.is(mention, Facet::Treatment));
                 (&mut title, 1)
             }
             Role::Purpose => {
                 purposes += 1;
                 // The first statement of purpose is the subject; the later ones are details of it.
-                (&mut scope, if purposes == 1 { 6 } else { 3 })
+                (&mut scope, if purposes == 1 { 8 } else { 4 })
             }
-            _ => (&mut scope, if scope_total == 0 { 3 } else { 1 }),
+            Role::Background => (&mut scope, 1),
+            _ => (&mut scope, if scope_total == 0 { 4 } else { 2 }),
         };
         tally.add(sentence, &mentions, &weights, importance);
     }
     let aspect_in_title = title.best(|index| vocabulary.concept(index).is_some_and(|concept| concept.facet == Facet::Aspect));
-    let share = match treated {
+    let share = match objects && treated {
         _ if aspect_in_title > 0 => SCOPE_BESIDE_ASPECT,
         true => SCOPE_BESIDE_TITLE,
         false => FULL,

@@ -137,6 +137,8 @@ pub enum Part {
     Title,
     /// It says what the work is about.
     Counts,
+    /// It says why the work is wanted: read, but it counts less.
+    Background,
     /// It does not: names, dates, the proposer's own claim, lists of references.
     Ignored,
 }

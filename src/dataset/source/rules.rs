@@ -66,7 +66,7 @@ fn liaison(fields: &mut Fields<'_>) -> Option<LiaisonRule> {
 }
 
 fn reading(fields: &mut Fields<'_>) -> Reading {
-    let parts = [("title", Part::Title), ("counts", Part::Counts), ("ignored", Part::Ignored)];
+    let parts = [("title", Part::Title), ("counts", Part::Counts), ("background", Part::Background), ("ignored", Part::Ignored)];
     Reading {
         labels: fields.list("label", &["text"], |fields| {
             let text = fields.text("text");
