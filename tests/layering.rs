@@ -37,6 +37,7 @@ fn fault(layer: &str, line: &str) -> Option<String> {
 }
 
 /// Every source file below a folder.
+#[allow(clippy::expect_used, reason = "a test may fail by a panic")]
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("a folder of sources");
     let paths = entries.map(|entry| entry.expect("an entry").path());

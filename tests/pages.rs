@@ -1,11 +1,18 @@
 //! Every page as the prerenderer writes it: the same each time, in order for browsers, search engines and screen readers.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fail by a panic")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
+use demarc::app::classify::classify;
+use demarc::app::classify::examples::EXAMPLES;
+use demarc::app::classify::verdict_view::{VerdictView, VerdictViewProps};
 use demarc::app::{head, prerender::body};
+use demarc::classifier::Proposal;
 use demarc::embedded::dataset;
 use demarc::permalink::Route;
 use scraper::{Html, Selector};
+use yew::ServerRenderer;
 
 /// Every page with its HTML.
 fn pages() -> Vec<(Route, String)> {
@@ -97,24 +104,47 @@ fn no_page_has_inline_styles_or_scripts() {
     }
 }
 
+/// The pages by path.
+fn parsed() -> BTreeMap<String, Html> {
+    pages().into_iter().map(|(route, markup)| (route.path(), Html::parse_fragment(&markup))).collect()
+}
+
+/// Fails where a link of some markup leads to no page, or to no part of one.
+fn assert_links(place: &str, html: &Html, pages: &BTreeMap<String, Html>) {
+    for href in attributes(html, "[href]", "href") {
+        if href.starts_with("https://") || href.starts_with("http://") {
+            continue;
+        }
+        let (target, part) = href.split_once('#').map_or((href.as_str(), None), |(target, part)| (target, Some(part)));
+        let target = if target == "./" { "" } else { target };
+        let page = pages.get(target).unwrap_or_else(|| panic!("{place}: there is no page {href}"));
+        if let Some(part) = part {
+            let there = |html: &Html| attributes(html, "[id]", "id").iter().any(|id| id == part);
+            assert!(there(page) || there(html), "{place}: there is no part {href}");
+        }
+    }
+}
+
 #[test]
 fn every_link_within_the_site_leads_somewhere() {
-    let pages: BTreeMap<String, Html> = pages().into_iter().map(|(route, markup)| (route.path(), Html::parse_fragment(&markup))).collect();
+    let pages = parsed();
     for (path, html) in &pages {
         let ids = attributes(html, "[id]", "id");
         let unique: BTreeSet<_> = ids.iter().collect();
         assert_eq!(unique.len(), ids.len(), "{path}: an id stands there twice: {ids:?}");
-        for href in attributes(html, "[href]", "href") {
-            if href.starts_with("https://") || href.starts_with("http://") {
-                continue;
-            }
-            let (target, part) = href.split_once('#').map_or((href.as_str(), None), |(target, part)| (target, Some(part)));
-            let target = if target == "./" { "" } else { target };
-            let page = pages.get(target).unwrap_or_else(|| panic!("{path}: there is no page {href}"));
-            if let Some(part) = part {
-                assert!(attributes(page, "[id]", "id").iter().any(|id| id == part), "{path}: there is no part {href}");
-            }
-        }
+        assert_links(path, html, &pages);
+    }
+}
+
+#[test]
+fn every_link_of_a_verdict_leads_somewhere() {
+    let pages = parsed();
+    let titles = dataset().deliverables.iter().filter_map(|text| text.title.clone());
+    for title in titles.chain(EXAMPLES.map(str::to_owned)) {
+        let proposal = Proposal { title: title.clone(), scope: String::new() };
+        let props = move || VerdictViewProps { verdict: Rc::new(classify(&proposal)), proposal: Rc::new(proposal) };
+        let markup = body::block_on(ServerRenderer::<VerdictView>::with_props(props).hydratable(false).render());
+        assert_links(&title, &Html::parse_fragment(&markup), &pages);
     }
 }
 

@@ -71,11 +71,6 @@ impl Browser {
         self.wait_until("the app has started", "return document.documentElement.dataset.app === 'ready'");
     }
 
-    /// Loads the page anew.
-    pub fn reload(&self) {
-        self.command("refresh", &json!({}));
-    }
-
     /// Goes back one page.
     pub fn back(&self) {
         self.command("back", &json!({}));

@@ -62,7 +62,7 @@ fn an_unknown_address_gets_a_real_404() {
         let url = format!("{}{path}", server.address());
         assert_eq!(status(&url), 404, "{url}");
         browser.open(&url);
-        assert!(browser.text(H1).contains("not found"), "{url}: {}", browser.text(H1));
+        assert!(browser.text(H1).contains("no such page"), "{url}: {}", browser.text(H1));
     }
 }
 

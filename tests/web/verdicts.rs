@@ -66,7 +66,7 @@ async fn an_assigned_verdict_shows_evidence_reasons_and_what_to_do() {
     assert_eq!(stage.text(".gloss mark"), "Key management");
     assert_eq!(stage.find(".marked").get_attribute("href").as_deref(), Some("classify/#reason-1"));
     assert!(stage.has("#reason-1") && stage.has(".answer a[href='questions/16-13/']"));
-    assert_eq!(stage.find("meter").get_attribute("value").as_deref(), Some("87"));
+    assert_eq!(stage.find(".bar-value").get_attribute("width").as_deref(), Some("87"));
     for part in [".against", ".precedents", ".overlap", ".companions", ".liaisons", ".warnings", ".colophon"] {
         assert!(stage.has(part), "{part}");
     }

@@ -112,10 +112,10 @@ fn install(tool: &Tool) -> Result<(), Failure> {
     match &found {
         Some(line) if line.split_whitespace().last() == Some(tool.version) => return Ok(()),
         Some(line) => {
-            println!("{} has the wrong version: found \"{line}\", needed {}. Installing the right one.", program.display(), tool.version)
+            println!("{} has the wrong version: found \"{line}\", needed {}. Installing the right one.", program.display(), tool.version);
         }
         None => {
-            println!("Installing {} {} into target/tools: it {}. This takes a few minutes, once.", tool.package, tool.version, tool.why)
+            println!("Installing {} {} into target/tools: it {}. This takes a few minutes, once.", tool.package, tool.version, tool.why);
         }
     }
     let mut cargo = Command::new("cargo");

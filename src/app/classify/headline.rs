@@ -122,7 +122,9 @@ fn confidence(verdict: &Verdict) -> Html {
     let percent = verdict.confidence.percent().to_string();
     html! {
         <div class="confidence">
-            <meter min="0" max="100" value={percent.clone()} aria-label="Confidence"></meter>
+            <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect class="bar-value" width={percent.clone()} height="8" />
+            </svg>
             <span class="confidence-number">{ format!("{percent} %") }</span>
             <span class={format!("band band-{}", verdict.band.name())}>{ format!("{} confidence", verdict.band.name()) }</span>
             <a class="small" href={part_href(&Route::About, "confidence")}>{"What the number means"}</a>

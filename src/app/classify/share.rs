@@ -115,7 +115,7 @@ fn result(current: &Link, link: &UseStateHandle<Option<Link>>) -> Html {
         <div class="share-link">
             <label for="share-link">{"Link with your text in it"}</label>
             <div class="ask-row">
-                <input id="share-link" type="text" readonly={true} dir="ltr" value={url.clone()} onfocus={Callback::from(select_all)} />
+                <input id="share-link" type="text" readonly={true} dir="ltr" value={url.clone()} onfocus={Callback::from(|event: FocusEvent| select_all(&event))} />
                 <button type="button" onclick={copy(current, link)}>{ if current.copied { "Copied" } else { "Copy" } }</button>
             </div>
             <p class="small">{ length_words(url.len()) }</p>
@@ -133,7 +133,7 @@ fn length_words(length: usize) -> String {
 }
 
 /// Selects the link, ready to be copied by hand.
-fn select_all(event: FocusEvent) {
+fn select_all(event: &FocusEvent) {
     if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
         field.select();
     }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{advice, gloss, headline, nearest, reasons};
 use crate::app::components::footer::VERSION;
 use crate::classifier::{Proposal, Verdict};
-use crate::embedded::dataset;
+use crate::embedded::{DATA_VERSION, dataset};
 
 /// What the view shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -29,19 +29,29 @@ pub fn VerdictView(props: &VerdictViewProps) -> Html {
             // Filled only when there is something to say: a text here at the start would be read out.
             <p class="visually-hidden" role="status">{ if read { headline::spoken(verdict) } else { String::new() } }</p>
             if read {
+                <div class="print-only" dir="auto">
+                    <p><strong>{ proposal.title.clone() }</strong></p>
+                    <p>{ proposal.scope.clone() }</p>
+                </div>
                 { gloss::gloss(proposal, verdict) }
                 { headline::headline(verdict) }
                 { advice::warnings(proposal, verdict) }
-                { reasons::reasons_for(proposal, verdict) }
-                { reasons::reasons_against(proposal, verdict) }
                 { nearest::overlap(verdict) }
-                { nearest::precedents(verdict) }
                 { advice::companions(verdict) }
                 { advice::liaisons(verdict) }
-                <p class="colophon small">{ format!("Advice, not a decision. Facts as of {}; Demarc {VERSION}.", dataset().as_of) }</p>
+                { reasons::reasons_for(proposal, verdict) }
+                { reasons::reasons_against(proposal, verdict) }
+                { nearest::precedents(verdict) }
+                <p class="colophon small">{ colophon() }</p>
             } else {
                 <p class="invitation">{"The verdict appears here: the Question in charge, the words that counted, the reasons, and whom to inform."}</p>
             }
         </section>
     }
+}
+
+/// What the verdict was made with.
+fn colophon() -> String {
+    let data = DATA_VERSION.get(..8).unwrap_or_default();
+    format!("Advice, not a decision. Demarc {VERSION}, facts and rules {data} as of {}.", dataset().as_of)
 }

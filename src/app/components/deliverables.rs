@@ -52,7 +52,7 @@ fn entry(deliverable: &Deliverable) -> Html {
                     <p>{ scope.clone() }</p>
                 }
                 if let Some(basis) = &deliverable.scope_basis {
-                    <p class="small">{ format!("In our words, from: {basis}.") }</p>
+                    <p class="small">{ format!("In our words, from: {basis}") }</p>
                 }
                 <dl class="facts">{ facts(deliverable) }</dl>
                 { evidence(&deliverable.evidence) }
@@ -88,8 +88,14 @@ fn facts(deliverable: &Deliverable) -> Html {
                     <dd>{ question.value.to_string() }{" "}{ grade_mark(question.evidence.grade) }{ note(question.evidence.note.as_ref()) }</dd>
                 </div>
             }
+            if let Some(remark) = &deliverable.question_note {
+                <div><dt>{"On the Question"}</dt><dd>{ remark.clone() }</dd></div>
+            }
             if !deliverable.aliases.is_empty() {
                 <div><dt>{"Also named"}</dt><dd>{ deliverable.aliases.join(", ") }</dd></div>
+            }
+            if let Some(process) = &deliverable.process {
+                <div><dt>{"Approval"}</dt><dd>{ process.value.clone() }{" "}{ grade_mark(process.evidence.grade) }</dd></div>
             }
             if let Some(started) = deliverable.started {
                 <div><dt>{"Started"}</dt><dd>{ started.to_string() }</dd></div>
@@ -130,12 +136,16 @@ fn editions(deliverable: &Deliverable) -> Html {
                     if let Some(process) = &edition.process {
                         <span>{ format!(", by {}", process.value) }</span>
                     }
+                    if let Some(question) = &edition.question {
+                        <span>{ format!(", under {}", question.value) }</span>
+                    }
                     if let Some(title) = &edition.title {
                         <span>{ format!(", as “{title}”") }</span>
                     }
                     for amendment in &edition.amendments {
-                        <span>{ format!("; {} of {}", amendment.id, amendment.approved) }{ note(amendment.what.as_ref()) }</span>
+                        <span>{ format!("; {} of {}", amendment.id, amendment.approved) }{ note(amendment.what.as_ref()) }{ note(amendment.note.as_ref()) }</span>
                     }
+                    { note(edition.note.as_ref()) }
                     for source in &edition.sources {
                         <>{" · "}{ source_link(source) }</>
                     }

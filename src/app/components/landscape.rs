@@ -89,6 +89,7 @@ fn plot(id: QuestionId) -> Html {
                 if let Some((_, aspect)) = aspect(dataset(), id) {
                     <p class="aspect">{ aspect.to_owned() }</p>
                 }
+                <p class="work">{ work(id) }</p>
                 <h4><a href={Route::Question(id).href()}>{ id.to_string() }</a></h4>
                 if let Some((record, title)) = title {
                     <p class="plot-title"><cite>{ title.value.clone() }</cite></p>
@@ -110,6 +111,12 @@ fn plot(id: QuestionId) -> Html {
             </div>
         </article>
     }
+}
+
+/// What the Question works on, in our words. Mandates open with the name of the aspect, which stands above already.
+fn work(id: QuestionId) -> String {
+    let mandate = dataset().mandates.iter().find(|mandate| mandate.question == Some(id));
+    mandate.map(|mandate| mandate.text.split_once(": ").map_or(mandate.text.as_str(), |(_, work)| work).to_owned()).unwrap_or_default()
 }
 
 /// How many texts, in words.

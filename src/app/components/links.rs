@@ -48,11 +48,11 @@ pub fn deliverable_link(id: &DeliverableId) -> Html {
     }
 }
 
-/// Where a mandate is told: on the page of its Question, or of the first Question of its group.
+/// Where a mandate is told: on the page of its Question, or of the first Question of its group, or with the groups that have none.
 pub fn mandate_href(mandate: &Mandate) -> String {
     let ids = dataset().question_ids();
     let page = mandate.question.or_else(|| ids.into_iter().find(|id| id.study_group() == mandate.group));
-    part_href(&page.map_or(Route::About, Route::Question), &mandate.id)
+    part_href(&page.map_or(Route::Questions, Route::Question), &mandate.id)
 }
 
 /// A source by its name, as a link to where it was read or, without an address, to the list of sources.

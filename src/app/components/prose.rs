@@ -1,12 +1,10 @@
-//! Running text of pages as data: `html!` for pages of prose would cost many times its size in WebAssembly.
+//! Running text of pages as data.
 
 use yew::prelude::*;
 
 /// A piece of running text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Block {
-    /// A heading of the second level, with the name of the part for links.
-    Heading(&'static str, &'static str),
     /// A paragraph.
     Text(&'static str),
     /// A list of points.
@@ -18,7 +16,6 @@ pub fn prose(blocks: &[Block]) -> Html {
     html! {
         for block in blocks {
             { match block {
-                Block::Heading(part, text) => html! { <h2 id={*part}>{ *text }</h2> },
                 Block::Text(text) => html! { <p>{ inline(text) }</p> },
                 Block::List(points) => html! {
                     <ul>

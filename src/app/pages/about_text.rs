@@ -1,10 +1,9 @@
-//! The running text of the page of sources, method, limits and privacy.
+//! The running text of the page of sources, method, limits and privacy: its parts, in the order of the page.
 
-use crate::app::components::prose::Block::{self, Heading, List, Text};
+use crate::app::components::prose::Block::{self, List, Text};
 
-/// What this rests on and how it decides.
-pub const METHOD: &[Block] = &[
-    Heading("source", "The document behind this site"),
+/// The document behind this site.
+pub const SOURCE: &[Block] = &[
     Text(
         "In May 2023 TSAG asked how SG13 and SG17 collaborate on quantum information technology. The two chairs consulted and agreed, and a \
          temporary document of TSAG of that year tells the result. In our words: quantum technology cuts across domains, so the groups must \
@@ -16,38 +15,41 @@ pub const METHOD: &[Block] = &[
          networks, and that a new Question on them is under discussion. It shows the work in two figures. They are not at hand here, so \
          nothing on this site is a copy of them: the map on the start page is drawn from the list of texts.",
     ),
-    Heading("method", "How a proposal is classified"),
-    List(&[
-        "Mandates decide. The text is searched for words with a known meaning. Rules say which meanings fall under which mandate. Each rule \
-         names the mandate or statement that it follows from.",
-        "The main words of a phrase count more than the words behind “for” or “of”: a protocol for secure storage is a protocol. Labels of the \
-         justification form, customary clauses, and what is said to be out of scope do not count.",
-        "Network aspects are what the other aspects leave.",
-        "Precedents support. The nearest Recommendations and work items can strengthen a claim a little; they never make one.",
-        "Doubt is said. Where two Questions have a fair claim, the verdict is “contested” and no side is taken.",
-        "The same text always gets the same verdict, on every device.",
-    ]),
-    Heading("confidence", "What the confidence means"),
-    Text(
-        "It is the share of right answers that was measured on texts with a known Question, for verdicts with the same lead over the next \
-         claim. “High” means that no error was found there; “low” means a first idea only. A short or contested text never gets “high”. The \
-         number says nothing about what a meeting will decide.",
-    ),
 ];
 
-/// What this does not know, what it does with text, and whose it is.
-pub const LIMITS: &[Block] = &[
-    Heading("limits", "Limits"),
-    List(&[
-        "This is advice, not a decision, and not a publication of ITU. Study groups and TSAG decide.",
-        "Only public material was read. Titles and texts of several Questions were not found; the pages say so where it matters.",
-        "For most texts of SG13 the Question in charge is inferred from the subject. The study group is sure from the series.",
-        "Titles and dates come in part from a catalogue kept by others. Where sources disagree, the page says so.",
-        "The classifier reads English, and knows quantum subjects only. For other subjects it can at best name a likely study group.",
-    ]),
-    Heading("privacy", "Privacy, and how to verify it"),
+/// How a proposal is classified.
+pub const METHOD: &[Block] = &[List(&[
+    "Mandates decide. The text is searched for words with a known meaning. Rules say which meanings fall under which mandate. Each rule \
+         names the mandate or statement that it follows from.",
+    "The main words of a phrase count more than the words behind “for” or “of”: a protocol for secure storage is a protocol. Labels of the \
+         justification form, customary clauses, and what is said to be out of scope do not count.",
+    "Network aspects are what the other aspects leave.",
+    "Precedents support. The nearest Recommendations and work items can strengthen a claim a little; they never make one.",
+    "Doubt is said. Where two Questions have a fair claim, the verdict is “contested” and no side is taken.",
+    "The same text always gets the same verdict, on every device.",
+])];
+
+/// What the confidence means.
+pub const CONFIDENCE: &[Block] = &[Text(
+    "It is the share of right answers that was measured on texts with a known Question, for verdicts with the same lead over the next \
+         claim. “High” means that no error was found there; “low” means a first idea only. A short or contested text never gets “high”. The \
+         number says nothing about what a meeting will decide.",
+)];
+
+/// What this does not know.
+pub const LIMITS: &[Block] = &[List(&[
+    "This is advice, not a decision, and not a publication of ITU. Study groups and TSAG decide.",
+    "Only public material was read. Titles and texts of several Questions were not found; the pages say so where it matters.",
+    "For most texts of SG13 the Question in charge is inferred from the subject. The study group is sure from the series.",
+    "Titles and dates come in part from a catalogue kept by others. Where sources disagree, the page says so.",
+    "The classifier reads English, and knows quantum subjects only. For other subjects it can at best name a likely study group.",
+])];
+
+/// What it does with text, and how to verify that.
+pub const PRIVACY: &[Block] = &[
     Text(
-        "What you type is read on your device, by a program that was loaded with the page. It is not sent, stored or counted. There are no \
+        "What you type is read on your device, by a program that was loaded with the page. It is not sent anywhere and not counted. \
+         It is kept in this tab of the browser, so that a reload does not lose it, until you press “Clear” or close the tab. There are no \
          cookies and no statistics. Only “Share” puts your text into a link, behind the sign #; browsers do not send that part to any server.",
     ),
     List(&[
@@ -59,9 +61,10 @@ pub const LIMITS: &[Block] = &[
         "When the page is shown again after a pause, the browser may ask this site, and no other, whether there is a new version. That request \
          holds none of your text.",
     ),
-    Heading("licence", "Licence"),
-    Text(
-        "The program and our descriptions may be used under the MIT licence or the Apache licence 2.0, as you choose. Titles of Questions and \
-         Recommendations are those of ITU. ITU has no part in this site.",
-    ),
 ];
+
+/// Whose it is.
+pub const LICENCE: &[Block] = &[Text(
+    "The program and our descriptions may be used under the MIT licence or the Apache licence 2.0, as you choose. Titles of Questions and \
+         Recommendations are those of ITU. ITU has no part in this site.",
+)];

@@ -3,10 +3,14 @@
 use yew::prelude::*;
 
 use crate::app::components::landscape::landscape;
+use crate::app::components::links::part_href;
 use crate::app::components::open_points::open_points;
 use crate::app::components::question_list::question_list;
 use crate::embedded::dataset;
 use crate::permalink::Route;
+
+/// How many open points the start page shows.
+const FEW: usize = 4;
 
 /// What this is, a box to paste a title, the demarcation, the Questions, what is open.
 pub fn home() -> Html {
@@ -40,7 +44,8 @@ pub fn home() -> Html {
             </section>
             <section>
                 <h2>{"What is open"}</h2>
-                { open_points(dataset().open_points.iter()) }
+                { open_points(dataset().open_points.iter().filter(|point| !point.questions.is_empty()).take(FEW)) }
+                <p><a href={part_href(&Route::Questions, "open-points")}>{ format!("All {} open points", dataset().open_points.len()) }</a></p>
             </section>
         </div>
     }

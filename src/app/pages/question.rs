@@ -146,7 +146,10 @@ fn borders(id: QuestionId) -> Html {
 /// What a neighbour does, in a few words.
 fn what_it_does(id: QuestionId) -> String {
     let own = dataset().mandates.iter().find(|mandate| mandate.question == Some(id)).map(|mandate| mandate.text.clone());
-    own.or_else(|| dataset().latest_title(id).map(|(_, title)| title.value.clone())).unwrap_or_else(|| "Title not known".to_owned())
+    let title = || dataset().latest_title(id).map(|(_, title)| title.value.clone());
+    let first_sentence = |text: &str| text.split_inclusive(". ").next().unwrap_or_default().trim().to_owned();
+    let scope = || dataset().question_records(id).last().map(|record| first_sentence(&record.scope));
+    own.or_else(title).or_else(scope).unwrap_or_default()
 }
 
 /// One subject treated on both sides of a border.
@@ -202,6 +205,9 @@ fn period(record: &Question) -> Html {
                 <p class="unknown">{"Title not known"}</p>
             }
             <p>{ record.scope.clone() }</p>
+            if let Some(basis) = &record.scope_basis {
+                <p class="small">{ format!("In our words, from: {basis}") }</p>
+            }
             if !record.study_points.is_empty() {
                 <ul>
                     for point in &record.study_points {
@@ -215,6 +221,9 @@ fn period(record: &Question) -> Html {
             <dl class="facts">
                 { fact("Working party", record.working_party.as_ref()) }
                 { fact("Aspect in the 2023 document", record.aspect.as_ref()) }
+                if let Some(earlier) = &record.continues {
+                    <div><dt>{"Carries on"}</dt><dd class="row">{ question_link(earlier.value) }{ evidence(&earlier.evidence) }</dd></div>
+                }
                 { fact("Continues", record.predecessor.as_ref()) }
                 { fact("Continued by", record.successor.as_ref()) }
             </dl>

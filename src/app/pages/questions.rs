@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::components::deliverables::deliverable_list;
 use crate::app::components::evidence::evidence;
 use crate::app::components::links::group_class;
+use crate::app::components::open_points::open_points;
 use crate::app::components::question_list::question_list;
 use crate::app::facts::{study_groups, texts_without_question};
 use crate::dataset::{Group, GroupId};
@@ -21,9 +22,17 @@ pub fn questions() -> Html {
             for group in &groups {
                 { group_section(group) }
             }
-            for group in others {
-                { other_group(group) }
-            }
+            <section class="group sg-other">
+                <h2>{"Other groups"}</h2>
+                for group in others {
+                    { other_group(group) }
+                }
+            </section>
+            <section id="open-points">
+                <h2>{"Open points"}</h2>
+                <p>{"What the sources leave open, or where they disagree."}</p>
+                { open_points(dataset().open_points.iter()) }
+            </section>
         </div>
     }
 }
@@ -52,17 +61,21 @@ fn group_section(group: &GroupId) -> Html {
     }
 }
 
-/// A group without Questions of its own: a focus group, a joint coordination activity, TSAG.
+/// A group without a Question at work on the field.
 fn other_group(group: &Group) -> Html {
     html! {
-        <section class={format!("group {}", group_class(&group.id))} id={format!("group-{}", group.id.slug())}>
-            <h2>{ group.id.to_string() }
+        <section class="other-group" id={format!("group-{}", group.id.slug())}>
+            <h3>{ group.id.to_string() }
                 if let Some(name) = group.name.clone() {
                     <span class="group-name">{ name }</span>
                 }
-            </h2>
+            </h3>
             <p>{ group.role.clone() }</p>
             { evidence(&group.evidence) }
+            for mandate in dataset().mandates.iter().filter(|mandate| mandate.group == group.id) {
+                <p id={mandate.id.clone()}>{ format!("Mandate, {}: {}", mandate.aspect, mandate.text) }</p>
+                { evidence(&mandate.evidence) }
+            }
             { without_question(&group.id) }
         </section>
     }
@@ -74,7 +87,9 @@ fn without_question(group: &GroupId) -> Html {
     let all = [texts.in_force, texts.under_study, texts.other].concat();
     html! {
         if !all.is_empty() {
-            <h3>{ format!("Texts of {group} whose Question is not known") }</h3>
+            if matches!(group, GroupId::Study(_)) {
+                <p class="small">{ format!("Texts of {group} whose Question is not known:") }</p>
+            }
             { deliverable_list(&all) }
         }
     }

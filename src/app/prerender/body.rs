@@ -33,7 +33,7 @@ impl Wake for Unpark {
 }
 
 /// Waits for a future on this thread: nothing in a page waits for anything, so no runtime is needed.
-fn block_on<T>(future: impl Future<Output = T>) -> T {
+pub fn block_on<T>(future: impl Future<Output = T>) -> T {
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     let mut context = Context::from_waker(&waker);
     let mut future = pin!(future);

@@ -71,7 +71,7 @@ pub(crate) struct Score {
 
 impl Score {
     /// Counts one verdict. A contested verdict counts by its first rival.
-    pub(crate) fn add(&mut self, case: Case, verdict: &Verdict) {
+    pub(crate) fn add(&mut self, case: &Case, verdict: &Verdict) {
         let said_group = verdict.outcome.study_group();
         let said = verdict.outcome.question();
         let group_hit = said_group.as_ref() == Some(&case.group);
