@@ -32,7 +32,11 @@ pub(crate) fn build(address: Option<&str>) -> Result<(), Failure> {
     execute(Command::new("cargo").args(["fetch", "--quiet", "--locked"]))?;
     let mut trunk = tools::command("trunk")?;
     // Some environments set NO_COLOR to a number, which Trunk does not understand; a backtrace of Trunk hides what the compiler says.
-    trunk.args(["build", "--release"]).env_remove("NO_COLOR").env_remove("RUST_BACKTRACE").env("DEMARC_SITE_ADDRESS", address.unwrap_or_default());
+    trunk
+        .args(["build", "--release"])
+        .env_remove("NO_COLOR")
+        .env_remove("RUST_BACKTRACE")
+        .env("DEMARC_SITE_ADDRESS", address.unwrap_or_default());
     execute(&mut trunk)?;
     if Path::new(DIST).join("index.html").is_file() { Ok(()) } else { Err(format!("the build ended without {DIST}/index.html")) }
 }
