@@ -42,5 +42,5 @@ function offer(registration) {
     workers.addEventListener("controllerchange", () => location.reload(), { once: true });
     waiting.postMessage("take over");
   });
-  box.append("A new version of Demarc is ready. Text in the fields is kept by most browsers; share it first to be sure. ", button);
+  box.append("A new version of Demarc is ready. The text in the fields stays. ", button);
 }

@@ -1,5 +1,5 @@
 //! Every page as the prerenderer writes it: the same each time, in order for browsers, search engines and screen readers.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may fail by a panic")]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail by a panic")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;

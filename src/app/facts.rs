@@ -92,8 +92,8 @@ pub fn shared_subjects(dataset: &Dataset, id: QuestionId) -> Vec<Shared<'_>> {
 /// The other Questions that come up beside this one: of the other aspects, then those that share a subject with it.
 pub fn neighbours(dataset: &Dataset, id: QuestionId) -> Vec<QuestionId> {
     let shared = shared_subjects(dataset, id);
-    let shares = |other: QuestionId| shared.iter().any(|subject| subject.there.iter().any(|text| owner(text) == Some(other)));
+    let touches = |other: QuestionId| shared.iter().any(|subject| subject.there.iter().any(|text| owner(text) == Some(other)));
     let mut others: Vec<_> = dataset.question_ids().into_iter().filter(|other| *other != id).collect();
-    others.retain(|other| aspect(dataset, *other).is_some() || shares(*other));
+    others.retain(|other| aspect(dataset, *other).is_some() || touches(*other));
     others
 }

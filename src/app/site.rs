@@ -27,7 +27,10 @@ pub fn Site(props: &SiteProps) -> Html {
     };
     html! {
         <>
-            <a class="skip" href={format!("{}#main", route.path())}>{"Skip to the content"}</a>
+            // The page for wrong addresses has no address of its own to write before the #.
+            if *route != Route::NotFound {
+                <a class="skip" href={format!("{}#main", route.path())}>{"Skip to the content"}</a>
+            }
             { header(route) }
             <main id="main" tabindex="-1">{ page }</main>
             { footer() }

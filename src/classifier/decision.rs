@@ -34,7 +34,7 @@ impl<'a> Classifier<'a> {
         if words().next().is_none() {
             return Some(Missing::Text);
         }
-        let letters = |word: &str| word.chars().any(char::is_alphabetic);
+        let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
         let (mut known, mut foreign, mut other_script, mut lettered) = (0_u32, 0_u32, 0_u32, 0_u32);
         for word in words().filter(|word| letters(word)) {
             lettered += 1;

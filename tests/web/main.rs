@@ -1,5 +1,6 @@
 //! The application in a browser.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail by a panic")]
 
 mod form;
 mod hydration;

@@ -25,7 +25,7 @@ pub fn write(staging: &Path, address: Option<&str>, routes: &[Route]) -> Result<
     write_file(&staging.join("_headers"), &headers())?;
     let mut robots = "User-agent: *\nAllow: /\n".to_owned();
     if let Some(address) = address {
-        robots.push_str(&format!("Sitemap: {address}sitemap.xml\n"));
+        robots = format!("{robots}Sitemap: {address}sitemap.xml\n");
         write_file(&staging.join("sitemap.xml"), &sitemap(address, routes))?;
     }
     write_file(&staging.join("robots.txt"), &robots)
@@ -51,6 +51,9 @@ fn headers() -> String {
 
 /// Every page with its full address.
 fn sitemap(address: &str, routes: &[Route]) -> String {
-    let urls: String = routes.iter().map(|route| format!("<url><loc>{address}{}</loc></url>\n", route.path())).collect();
-    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n")
+    let urls: Vec<_> = routes.iter().map(|route| format!("<url><loc>{address}{}</loc></url>", route.path())).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{}\n</urlset>\n",
+        urls.join("\n")
+    )
 }

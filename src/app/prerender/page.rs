@@ -45,13 +45,12 @@ impl PageMaker<'_> {
     /// # Errors
     /// Where the rendered page is not whole.
     pub fn not_found(&self) -> Result<String, Problem> {
-        let base = match self.address {
-            Some(address) => format!(r#"<base href="{}">"#, path_of(address)),
-            None => {
-                let levels = ["", "../", "../../", "../../../"];
-                let scripts = levels.map(|up| format!(r#"<script src="{up}404.js"></script>"#)).concat();
-                format!(r#"{scripts}<base href="/">"#)
-            }
+        let base = if let Some(address) = self.address {
+            format!(r#"<base href="{}">"#, path_of(address))
+        } else {
+            let levels = ["", "../", "../../", "../../../"];
+            let scripts = levels.map(|up| format!(r#"<script src="{up}404.js"></script>"#)).concat();
+            format!(r#"{scripts}<base href="/">"#)
         };
         self.fill(&Route::NotFound, base, false)
     }
@@ -68,11 +67,17 @@ impl PageMaker<'_> {
         Ok(self.template.fill(&filling))
     }
 
-    /// The tags of the head. Those that need a full address are there only when it is known.
+    /// The tags of the head.
     fn head(&self, route: &Route) -> String {
         let title = escape::html(&head::title(route, self.dataset));
         let description = escape::html(&head::description(route, self.dataset));
-        let mut tags = format!(
+        let rest = if *route == Route::NotFound {
+            r#"<meta name="robots" content="noindex">"#.to_owned()
+        } else {
+            let data = json_ld::of(route, self.dataset, self.address);
+            format!("{}\n<script type=\"application/ld+json\">{data}</script>", self.preview(route))
+        };
+        format!(
             r#"<title>{title}</title>
 <meta name="description" content="{description}">
 <link rel="stylesheet" href="{}">
@@ -80,31 +85,25 @@ impl PageMaker<'_> {
 <meta property="og:site_name" content="{SITE}">
 <meta property="og:title" content="{title}">
 <meta property="og:description" content="{description}">
-"#,
+{rest}"#,
             self.stylesheet
-        );
-        if *route == Route::NotFound {
-            tags.push_str("<meta name=\"robots\" content=\"noindex\">\n");
-            return tags;
-        }
-        if let Some(address) = self.address {
-            let url = escape::html(&format!("{address}{}", route.path()));
-            let card = escape::html(&format!("{address}{CARD}"));
-            tags.push_str(&format!(
-                r#"<link rel="canonical" href="{url}">
+        )
+    }
+
+    /// The tags for previews of links. Those that need a full address are there only when it is known.
+    fn preview(&self, route: &Route) -> String {
+        let Some(address) = self.address else { return r#"<meta name="twitter:card" content="summary">"#.to_owned() };
+        let url = escape::html(&format!("{address}{}", route.path()));
+        let card = escape::html(&format!("{address}{CARD}"));
+        format!(
+            r#"<link rel="canonical" href="{url}">
 <meta property="og:url" content="{url}">
 <meta property="og:image" content="{card}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
 <meta property="og:image:alt" content="Demarc: network and quality of service in SG13, security in SG17, protocols in SG11.">
-<meta name="twitter:card" content="summary_large_image">
-"#
-            ));
-        } else {
-            tags.push_str("<meta name=\"twitter:card\" content=\"summary\">\n");
-        }
-        tags.push_str(&format!("<script type=\"application/ld+json\">{}</script>\n", json_ld::of(route, self.dataset, self.address)));
-        tags
+<meta name="twitter:card" content="summary_large_image">"#
+        )
     }
 }
 
