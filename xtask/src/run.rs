@@ -112,7 +112,7 @@ pub(crate) fn summary(steps: &[Step]) -> Result<(), Failure> {
 }
 
 #[cfg(test)]
-mod test {
+mod tests {
     use super::*;
 
     #[test]
