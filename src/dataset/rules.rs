@@ -111,6 +111,8 @@ pub struct Reading {
     pub purpose: Vec<String>,
     /// Words after which a new phrase begins: "for", "of".
     pub links: Vec<String>,
+    /// Words after which the purpose stands: "against", "detecting".
+    pub purpose_links: Vec<String>,
     /// Words so general that a title made of them alone says nothing.
     pub generic: Vec<String>,
     /// Frequent English words without a subject of their own.

@@ -77,6 +77,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         clause: fields.texts("clause"),
         purpose: fields.texts("purpose"),
         links: fields.texts("links"),
+        purpose_links: fields.texts("purpose_links"),
         generic: fields.texts("generic"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
