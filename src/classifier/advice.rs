@@ -5,6 +5,7 @@ use super::claims::{Standing, UNIT};
 use super::findings::Findings;
 use super::verdict::{Against, Companion, Liaison, Outcome, Reason};
 use crate::dataset::QuestionId;
+use crate::dataset::rules::Claim;
 
 /// A claim of its own from this score on is worth a twin item.
 const COMPANION_SCORE: u32 = 2 * UNIT;
@@ -33,7 +34,7 @@ pub(super) fn nothing_quantum() -> Reason {
 
 impl Classifier<'_> {
     /// Why each Question that is not the owner is not, in the order given.
-    pub(super) fn against(&self, outcome: &Outcome, questions: &[(QuestionId, Standing)]) -> Vec<Against> {
+    pub(super) fn against(&self, outcome: &Outcome, questions: &[(QuestionId, Standing)], findings: &Findings) -> Vec<Against> {
         let owner = outcome.question();
         let best = questions.first().map_or(0, |(_, standing)| standing.score).max(1);
         let others = questions.iter().filter(|(question, _)| Some(*question) != owner);
@@ -45,6 +46,9 @@ impl Classifier<'_> {
                     format!("{question} has a fair claim too: see the reasons. The lead study group consults; then TSAG advises.")
                 }
                 (Outcome::Outside(_), _) => format!("The text is not about the {aspect} of a quantum network."),
+                (_, None) if self.rules.yields(&Claim::Question(*question), findings) => {
+                    format!("The text is about such a network, but another aspect than the {aspect} governs it.")
+                }
                 (_, None) => format!("No word of the text is about the {aspect}."),
                 (_, Some(_)) => {
                     format!("What speaks for {question} has {} % of the weight of what speaks for the owner.", standing.score * 100 / best)

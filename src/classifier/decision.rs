@@ -34,7 +34,7 @@ impl<'a> Classifier<'a> {
         if words().next().is_none() {
             return Some(Missing::Text);
         }
-        let letters = |word: &str| word.chars().any(char::is_alphabetic);
+        let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
         let (mut known, mut foreign, mut other_script, mut lettered) = (0_u32, 0_u32, 0_u32, 0_u32);
         for word in words().filter(|word| letters(word)) {
             lettered += 1;
@@ -97,7 +97,7 @@ impl<'a> Classifier<'a> {
         verdict.alternatives = alternatives(&questions, confidence);
         verdict.companions = self.companions(&verdict.outcome, &questions);
         verdict.liaisons = self.liaisons(&verdict.outcome, &questions, findings);
-        verdict.against = self.against(&verdict.outcome, &questions);
+        verdict.against = self.against(&verdict.outcome, &questions, findings);
         verdict.reasons = questions.into_iter().next().map(|(_, standing)| standing.reasons).unwrap_or_default();
         verdict.overlap =
             near.iter().filter(|(_, precedent)| precedent.similarity >= OVERLAP).map(|(_, precedent)| precedent.clone()).collect();
@@ -162,7 +162,7 @@ impl<'a> Classifier<'a> {
         verdict.confidence = if sure { confidence(&self.dataset.rules.calibration, FULL) } else { Confidence(DOUBTFUL) };
         verdict.band = self.band(verdict.confidence);
         verdict.outcome = Outcome::Outside(group);
-        verdict.against = self.against(&verdict.outcome, questions);
+        verdict.against = self.against(&verdict.outcome, questions, findings);
         verdict.reasons = if reasons.is_empty() { vec![advice::nothing_quantum()] } else { reasons };
         verdict
     }

@@ -91,7 +91,9 @@ impl<'a> Document<'a> {
 fn counts(title: &str, scope: &str, common: &BTreeSet<String>) -> BTreeMap<String, u64> {
     let mut counts = BTreeMap::new();
     for (text, weight) in [(title, TITLE_WEIGHT), (scope, 1)] {
-        for word in words(text).into_iter().filter(|word| !common.contains(&word.norm)) {
+        // Numbers and single letters are alike in texts that have nothing in common.
+        let telling = |norm: &str| norm.len() > 1 && norm.contains(char::is_alphabetic) && !common.contains(norm);
+        for word in words(text).into_iter().filter(|word| telling(&word.norm)) {
             *counts.entry(word.norm).or_default() += weight;
         }
     }

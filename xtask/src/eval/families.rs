@@ -19,7 +19,9 @@ pub(crate) fn families(dataset: &Dataset) -> Vec<Vec<DeliverableId>> {
 /// Makes one family of all that hold one of the members.
 fn join(families: &mut Vec<Vec<DeliverableId>>, members: &[DeliverableId]) {
     let (touched, mut rest): (Vec<_>, Vec<_>) = families.drain(..).partition(|family| family.iter().any(|id| members.contains(id)));
-    rest.push(touched.into_iter().flatten().collect());
+    let mut joined: Vec<_> = touched.into_iter().flatten().collect();
+    joined.sort();
+    rest.push(joined);
     *families = rest;
 }
 
