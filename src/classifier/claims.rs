@@ -57,7 +57,9 @@ impl<'a> MandateRules<'a> {
             // The network aspects are what the strongest other aspect leaves.
             let others = direct.iter().filter(|(other, _)| other.rule.governs() && other.rule.claim != ready.rule.claim);
             let governed = others.map(|(_, weight)| *weight).max().unwrap_or(0);
-            let weight = ready.weight(findings) * (FULL - governed.min(FULL)) / FULL;
+            // Squared: an aspect of half the text governs it, one of a quarter does not.
+            let left = FULL - governed.min(FULL);
+            let weight = ready.weight(findings) * (left * left / FULL) / FULL;
             ready.speak(weight, findings, vocabulary, &mut standings);
         }
         for standing in &mut standings {

@@ -5,20 +5,14 @@
 
 use std::collections::BTreeSet;
 
-use super::reading::{Gap, Role, Sentence, Text};
+use super::emphasis;
+use super::reading::{Role, Sentence, Text};
 use super::verdict::{Marked, Span};
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
 use crate::dataset::rules::Facet;
 
 /// The weight of a concept that the whole text is about.
 pub const FULL: u32 = 1000;
-/// An aspect that only qualifies the head of its phrase: "QoS" in "QoS protocol".
-const MODIFIER: u32 = 500;
-/// An aspect behind the head phrase: "QoS" in "protocol for QoS".
-const COMPLEMENT: u32 = 350;
-/// In running text, what stands this many phrases behind the verb is said in passing.
-const PASSING: [u32; 3] = [FULL, FULL, 650];
-const SAID_IN_PASSING: u32 = 400;
 /// How much the scope adds where the title already names an aspect, and where it names an object and what is done to it.
 const SCOPE_BESIDE_ASPECT: u32 = 450;
 const SCOPE_BESIDE_TITLE: u32 = 700;
@@ -65,11 +59,13 @@ impl Findings {
     }
 }
 
-/// The phrases after which a new phrase begins, and the words without a subject.
+/// Words that tell how a sentence is built, and words without a subject.
 #[derive(Debug)]
 pub struct Grammar {
-    /// Normal words such as "for", "of", "in".
+    /// Normal words after which a new phrase begins: "for", "of", "in".
     pub links: BTreeSet<String>,
+    /// Normal words after which the purpose stands: "against", "detecting".
+    pub purposes: BTreeSet<String>,
     /// Normal words that carry no subject and no meaning for the verdict.
     pub common: BTreeSet<String>,
     /// Normal words that name no subject: too general for a title to stand on.
@@ -83,7 +79,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let mut content = BTreeSet::new();
     let mut known = BTreeSet::new();
     let mut phrases = BTreeSet::new();
-    let (mut purposes, mut title_phrases) = (0, 0);
+    let (mut purposes, mut objects, mut treated) = (0, false, false);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mentions = vocabulary.mentions(sentence);
         for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
@@ -93,27 +89,32 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
             }
         }
         phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
-        let weights = weigh(sentence, &mentions, vocabulary, grammar);
+        let mut weights = emphasis::weigh(sentence, &mentions, vocabulary, grammar);
+        let beside = emphasis::beside_aspect(sentence, &mentions, vocabulary, grammar);
+        weights.extend(beside.iter().map(|_| FULL));
+        let mentions: Vec<Mention> = mentions.into_iter().chain(beside).collect();
         let scope_total = scope.total;
         let (tally, importance) = match sentence.role {
             Role::Title => {
-                title_phrases += mentions.len();
+                objects |= mentions.iter().any(|mention| vocabulary.is(mention, Facet::Object));
+                treated |= mentions.iter().any(|mention| vocabulary.is(mention, Facet::Treatment));
                 (&mut title, 1)
             }
             Role::Purpose => {
                 purposes += 1;
                 // The first statement of purpose is the subject; the later ones are details of it.
-                (&mut scope, if purposes == 1 { 6 } else { 3 })
+                (&mut scope, if purposes == 1 { 8 } else { 4 })
             }
-            _ => (&mut scope, if scope_total == 0 { 3 } else { 1 }),
+            Role::Background => (&mut scope, 1),
+            _ => (&mut scope, if scope_total == 0 { 4 } else { 2 }),
         };
         tally.add(sentence, &mentions, &weights, importance);
     }
     let aspect_in_title = title.best(|index| vocabulary.concept(index).is_some_and(|concept| concept.facet == Facet::Aspect));
-    let share = match title_phrases {
+    let share = match objects && treated {
         _ if aspect_in_title > 0 => SCOPE_BESIDE_ASPECT,
-        0 | 1 => FULL,
-        _ => SCOPE_BESIDE_TITLE,
+        true => SCOPE_BESIDE_TITLE,
+        false => FULL,
     };
     let found = title.found.into_iter().zip(scope.finish()).map(|(mut of_title, of_scope)| {
         of_title.weight = (of_title.weight + of_scope.weight * share / FULL).min(FULL);
@@ -127,55 +128,6 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         generic_words: content.iter().filter(|word| grammar.generic.contains(**word)).count(),
         mentions: phrases.len(),
     }
-}
-
-/// The weight of each mention within its sentence.
-fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<u32> {
-    let is_aspect = |mention: &Mention| vocabulary.is(mention, Facet::Aspect);
-    // Part and phrase of each mention: parts are divided by dashes, phrases by linking words.
-    let mut places = Vec::with_capacity(mentions.len());
-    let (mut part, mut phrase, mut at) = (0_u32, 0_u32, 0);
-    for mention in mentions {
-        for index in at..=mention.from {
-            part += u32::from(sentence.gaps.get(index) == Some(&Gap::Dash));
-            let link = sentence.words.get(index).is_some_and(|word| grammar.links.contains(&word.norm));
-            phrase += u32::from(link || sentence.gaps.get(index) == Some(&Gap::Dash));
-        }
-        at = mention.to;
-        places.push((part, phrase));
-    }
-    // The subject is in the last part that names an aspect: "QKD networks – Security requirements".
-    let head_part = mentions.iter().zip(&places).filter(|(mention, _)| is_aspect(mention)).map(|(_, place)| place.0).max();
-    let aspects =
-        || mentions.iter().zip(&places).enumerate().filter(|(_, (mention, place))| is_aspect(mention) && Some(place.0) == head_part);
-    let head_phrase = aspects().map(|(_, (_, place))| place.1).min();
-    let head = aspects().filter(|(_, (_, place))| Some(place.1) == head_phrase).map(|(at, _)| at).max();
-    // A title is all subject; in running text the subject is near the verb.
-    let full = |phrase: u32| match sentence.role {
-        Role::Title => FULL,
-        _ => PASSING.get(phrase as usize).copied().unwrap_or(SAID_IN_PASSING),
-    };
-    let weight = |(at, (mention, place)): (usize, (&Mention, &(u32, u32)))| match head {
-        _ if !is_aspect(mention) => FULL,
-        Some(head) if head == at => full(place.1),
-        Some(head) if Some(place.1) == head_phrase && at < head => {
-            if coordinated(sentence, mentions, at, head) {
-                FULL
-            } else {
-                MODIFIER
-            }
-        }
-        _ => COMPLEMENT,
-    };
-    mentions.iter().zip(&places).enumerate().map(weight).collect()
-}
-
-/// Whether two mentions stand side by side: "security and QoS", "authentication, authorization".
-fn coordinated(sentence: &Sentence, mentions: &[Mention], first: usize, second: usize) -> bool {
-    let (Some(first), Some(second)) = (mentions.get(first), mentions.get(second)) else { return false };
-    let between = first.to..=second.from;
-    between.clone().any(|at| sentence.gaps.get(at) == Some(&Gap::Comma))
-        || between.into_iter().any(|at| sentence.words.get(at).is_some_and(|word| matches!(word.norm.as_str(), "and" | "or")))
 }
 
 /// Adds up the weights of concepts over sentences.

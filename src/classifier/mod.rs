@@ -7,6 +7,7 @@
 mod advice;
 mod claims;
 mod decision;
+mod emphasis;
 mod findings;
 mod precedents;
 mod reading;
@@ -61,7 +62,7 @@ impl<'a> Classifier<'a> {
             rules: MandateRules::new(&dataset.rules.rules, &vocabulary),
             vocabulary,
             precedents: Precedents::new(dataset, &common),
-            grammar: Grammar { links: set(&reading.links), common, generic: set(&reading.generic) },
+            grammar: Grammar { links: set(&reading.links), purposes: set(&reading.purpose_links), common, generic: set(&reading.generic) },
             foreign: set(&reading.foreign),
         }
     }

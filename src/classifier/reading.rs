@@ -13,8 +13,10 @@ pub enum Role {
     Title,
     /// Says what the work does.
     Purpose,
-    /// Anything else that counts: background, motivation, detail.
+    /// Running text.
     Plain,
+    /// Says why the work is wanted.
+    Background,
     /// Says what the work does not do.
     Excluded,
     /// A customary clause that says nothing of the subject.
@@ -26,7 +28,7 @@ pub enum Role {
 impl Role {
     /// Whether the sentence counts for the verdict.
     pub fn counts(self) -> bool {
-        matches!(self, Self::Title | Self::Purpose | Self::Plain)
+        matches!(self, Self::Title | Self::Purpose | Self::Plain | Self::Background)
     }
 }
 
@@ -35,7 +37,9 @@ impl Role {
 pub enum Gap {
     /// Nothing that matters: a space, a hyphen.
     Joined,
-    /// A comma, slash or bracket.
+    /// A bracket.
+    Bracket,
+    /// A comma, slash or plus sign.
     Comma,
     /// A dash, colon or semicolon between two parts of a title.
     Dash,
@@ -142,7 +146,11 @@ impl Reader {
                     titled = true;
                     Role::Title
                 }
-                _ => self.role(&sentence),
+                _ => match (self.role(&sentence), part) {
+                    (Role::Plain, Some(Part::Counts)) => Role::Purpose,
+                    (Role::Plain | Role::Purpose, Some(Part::Background)) => Role::Background,
+                    (role, _) => role,
+                },
             };
             found.push(sentence);
         }
@@ -197,7 +205,8 @@ fn sentence(field: Field, role: Role, text: &str, words: Vec<Word>) -> Sentence 
 fn gap(between: &str) -> Gap {
     match between {
         _ if between.contains(['–', '—', ':', ';', '|']) || between.contains(" - ") => Gap::Dash,
-        _ if between.contains([',', '/', '(', ')', '[', ']', '&', '+']) => Gap::Comma,
+        _ if between.contains([',', '/', '&', '+']) => Gap::Comma,
+        _ if between.contains(['(', ')', '[', ']']) => Gap::Bracket,
         _ => Gap::Joined,
     }
 }

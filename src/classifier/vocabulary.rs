@@ -107,7 +107,8 @@ impl<'a> Vocabulary<'a> {
         let mut at = 0;
         while let Some(rest) = sentence.words.get(at..).filter(|rest| !rest.is_empty()) {
             let starting = rest.first().and_then(|word| self.phrases.get(&word.norm));
-            let unbroken = |length: usize| (at + 1..at + length).all(|index| sentence.gaps.get(index) != Some(&Gap::Dash));
+            let unbroken =
+                |length: usize| (at + 1..at + length).all(|index| matches!(sentence.gaps.get(index), Some(Gap::Joined | Gap::Bracket)));
             let fits = |phrase: &[String]| {
                 phrase.len() <= rest.len() && phrase.iter().zip(rest).all(|(part, word)| *part == word.norm) && unbroken(phrase.len())
             };

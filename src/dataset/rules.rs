@@ -111,6 +111,8 @@ pub struct Reading {
     pub purpose: Vec<String>,
     /// Words after which a new phrase begins: "for", "of".
     pub links: Vec<String>,
+    /// Words after which the purpose stands: "against", "detecting".
+    pub purpose_links: Vec<String>,
     /// Words so general that a title made of them alone says nothing.
     pub generic: Vec<String>,
     /// Frequent English words without a subject of their own.
@@ -135,6 +137,8 @@ pub enum Part {
     Title,
     /// It says what the work is about.
     Counts,
+    /// It says why the work is wanted: read, but it counts less.
+    Background,
     /// It does not: names, dates, the proposer's own claim, lists of references.
     Ignored,
 }

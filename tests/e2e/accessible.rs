@@ -5,9 +5,9 @@ use std::fs;
 use demarc::permalink::Route;
 use serde_json::Value;
 
-use crate::browser::Browser;
 use crate::classifying::{TITLES, expect_verdict};
 use crate::site::{dataset, serve, url};
+use xtask::browser::Browser;
 
 /// Runs axe and gives each fault in a line.
 fn faults(browser: &Browser, axe: &str) -> Vec<String> {

@@ -6,8 +6,8 @@ use std::process::{Command, Stdio};
 use demarc::permalink::Route;
 use serde_json::{Value, json};
 
-use crate::browser::Browser;
 use crate::site::{serve, url};
+use xtask::browser::Browser;
 
 /// Titles with the outcome and the Question that a delegate expects.
 pub const TITLES: [(&str, &str, &str); 6] = [

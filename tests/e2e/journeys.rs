@@ -2,7 +2,6 @@
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::expect_used, missing_docs, reason = "a test may fail by a panic")]
 
 mod accessible;
-mod browser;
 mod classifying;
 mod offline;
 mod reading;

@@ -2,9 +2,9 @@
 
 use demarc::permalink::Route;
 
-use crate::browser::Browser;
 use crate::classifying::{TITLES, expect_verdict};
 use crate::site::{dataset, serve, url};
+use xtask::browser::Browser;
 
 #[test]
 fn after_one_visit_every_page_works_with_the_host_gone() {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use demarc::permalink::Route;
 
-use crate::browser::Browser;
 use crate::site::{PLACES, dataset, serve, status, url};
+use xtask::browser::Browser;
 
 const H1: &str = "return document.querySelector('h1').textContent";
 

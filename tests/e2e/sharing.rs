@@ -2,9 +2,9 @@
 
 use demarc::permalink::Route;
 
-use crate::browser::Browser;
 use crate::classifying::{TITLES, expect_verdict};
 use crate::site::{serve, url};
+use xtask::browser::Browser;
 
 #[test]
 fn a_shared_link_opens_the_same_text_elsewhere() {

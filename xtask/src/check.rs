@@ -17,24 +17,16 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
         step("format", || cargo(&["fmt", "--all", "--check"])),
         step("data", || source::read(Path::new("data")).map(|_| ()).map_err(|problems| problems.to_string())),
         step("lints, host", || clippy(&["--workspace", "--all-targets"])),
+        // Not among "all targets", since it runs only behind a build.
+        step("lints, journeys", || clippy(&["--package", "xtask", "--test", "e2e"])),
         step("lints, prerenderer", || {
             clippy(&["--package", "demarc", "--no-default-features", "--features", "prerender", "--all-targets"])
         }),
         step("lints, browser", || {
             tools::for_building()?;
-            clippy(&[
-                "--package",
-                "demarc",
-                "--no-default-features",
-                "--features",
-                "hydrate",
-                "--lib",
-                "--bin",
-                "app",
-                "--target",
-                "wasm32-unknown-unknown",
-            ])
+            clippy_in_browser("hydrate", &["--lib", "--bin", "app"])
         }),
+        step("lints, browser tests", || clippy_in_browser("hydrate,prerender", &["--test", "web"])),
         step("layers", || cargo(&["test", "--quiet", "--test", "layering"])),
         step("byte budget", || {
             site::build(None)?;
@@ -52,4 +44,10 @@ fn cargo(args: &[&str]) -> Result<(), Failure> {
 /// Runs clippy; a warning is a fault.
 fn clippy(args: &[&str]) -> Result<(), Failure> {
     execute(Command::new("cargo").arg("clippy").args(args).args(["--quiet", "--locked", "--", "--deny", "warnings"]))
+}
+
+/// Runs clippy on what is compiled for the browser.
+fn clippy_in_browser(features: &str, targets: &[&str]) -> Result<(), Failure> {
+    let package = ["--package", "demarc", "--target", "wasm32-unknown-unknown", "--no-default-features", "--features", features];
+    clippy(&[&package, targets].concat())
 }

@@ -1,3 +1,4 @@
 //! What the commands and the journeys in a browser share.
 
+pub mod browser;
 pub mod server;

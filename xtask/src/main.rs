@@ -7,6 +7,7 @@ mod data;
 mod eval;
 mod run;
 mod serve;
+mod shots;
 mod site;
 mod test;
 mod tools;
@@ -24,9 +25,10 @@ Demarc: every command a contributor runs.
   cargo xtask data                               check the facts and rules in data/
   cargo xtask eval [--misses]                    how good the classifier is, each family left out in turn
   cargo xtask classify < in.jsonl > out.jsonl    classify JSON Lines: {\"id\", \"title\", \"scope\"?}
+  cargo xtask shots [WORD]                       pictures of every page, for designers, in target/shots
   cargo xtask help                               this text
 
-serve and test install what they need at pinned versions: tools under target/tools, and a browser for test.";
+Each command installs what it needs at pinned versions: tools under target/tools, and a browser for test and shots.";
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         "data" => return data::run(args),
         "eval" => return eval::run(args),
         "classify" => return classify::run(args),
+        "shots" => shots::run(args),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the site, into `dist/`.
 
 use std::path::Path;
+use std::process::Command;
 
 use crate::run::{Failure, execute};
 use crate::tools;
@@ -27,9 +28,15 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
 pub(crate) fn build(address: Option<&str>) -> Result<(), Failure> {
     tools::for_building()?;
     println!("Building the site.");
+    // Trunk builds without the network, so that it fetches no tool of its own: the packages must be here already.
+    execute(Command::new("cargo").args(["fetch", "--quiet", "--locked"]))?;
     let mut trunk = tools::command("trunk")?;
-    // Some environments set NO_COLOR to a number, which Trunk does not understand.
-    trunk.args(["build", "--release"]).env_remove("NO_COLOR").env("DEMARC_SITE_ADDRESS", address.unwrap_or_default());
+    // Some environments set NO_COLOR to a number, which Trunk does not understand; a backtrace of Trunk hides what the compiler says.
+    trunk
+        .args(["build", "--release"])
+        .env_remove("NO_COLOR")
+        .env_remove("RUST_BACKTRACE")
+        .env("DEMARC_SITE_ADDRESS", address.unwrap_or_default());
     execute(&mut trunk)?;
     if Path::new(DIST).join("index.html").is_file() { Ok(()) } else { Err(format!("the build ended without {DIST}/index.html")) }
 }

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::run::{Failure, execute, step, summary};
+use crate::run::{Failure, step, summary, tests};
 use crate::{site, tools};
 
 /// Runs all tests, or the parts named.
@@ -12,45 +12,52 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
     }
     let wanted = |part: &str| args.is_empty() || args.iter().any(|arg| arg == part);
     let mut steps = Vec::new();
+    if wanted("native") {
+        // With the prerenderer, so that the pages are tested too.
+        steps.push(tests("host", || Ok(cargo_test(Command::new("cargo"), &["--workspace", "--features", "demarc/prerender"]))));
+    }
     if wanted("web") || wanted("e2e") {
         steps.push(step("tools", tools::for_testing));
     }
-    if wanted("native") {
-        steps.push(step("host", || execute(Command::new("cargo").args(["test", "--workspace", "--locked"]))));
-        steps.push(step("prerendered pages", || {
-            execute(Command::new("cargo").args([
-                "test",
-                "--package",
-                "demarc",
-                "--locked",
-                "--no-default-features",
-                "--features",
-                "prerender",
-            ]))
-        }));
-    }
     if wanted("web") {
-        steps.push(step("components in a browser", web));
+        steps.push(tests("components in a browser", components));
     }
     if wanted("e2e") {
         steps.push(step("build the site", || site::build(None)));
-        steps.push(step("journeys on the built site", || {
-            let mut cargo = tools::command("cargo")?;
-            execute(
-                cargo
-                    .args(["test", "--package", "xtask", "--locked", "--test", "e2e", "--", "--test-threads=1"])
-                    .env("DEMARC_AXE", tools::axe()?),
-            )
-        }));
+        steps.push(tests("journeys on the built site", journeys));
     }
     summary(&steps)
 }
 
 /// Component tests: server rendering and hydration, both inside the browser.
-fn web() -> Result<(), Failure> {
-    let mut cargo = tools::command("cargo")?;
-    cargo.args(["test", "--package", "demarc", "--locked", "--target", "wasm32-unknown-unknown", "--no-default-features"]);
-    cargo.args(["--features", "hydrate,prerender", "--test", "web"]);
+fn components() -> Result<Command, Failure> {
+    let mut cargo = cargo_test(
+        tools::command("cargo")?,
+        &[
+            "--package",
+            "demarc",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--no-default-features",
+            "--features",
+            "hydrate,prerender",
+            "--test",
+            "web",
+        ],
+    );
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner").env("CHROMEDRIVER", "chromedriver");
-    execute(&mut cargo)
+    Ok(cargo)
+}
+
+/// Journeys of a visitor, one browser at a time.
+fn journeys() -> Result<Command, Failure> {
+    let mut cargo = cargo_test(tools::command("cargo")?, &["--package", "xtask", "--test", "e2e"]);
+    cargo.args(["--", "--test-threads=1"]).env("DEMARC_AXE", tools::axe()?);
+    Ok(cargo)
+}
+
+/// `cargo test`, which goes on after a failure.
+fn cargo_test(mut cargo: Command, args: &[&str]) -> Command {
+    cargo.args(["test", "--locked", "--no-fail-fast"]).args(args);
+    cargo
 }

@@ -22,7 +22,7 @@ struct Tool {
 }
 
 const TRUNK: Tool = Tool { package: "trunk", program: "trunk", version: "0.21.14", why: "builds the site" };
-/// Must equal the `wasm-bindgen` pin of Cargo.toml; `check` compares it with Cargo.lock.
+/// Must equal the `wasm-bindgen` pin of Cargo.toml; every command that uses it compares it with Cargo.lock.
 const BINDGEN: Tool = Tool {
     package: "wasm-bindgen-cli",
     program: "wasm-bindgen",
@@ -33,21 +33,24 @@ const BINDGEN: Tool = Tool {
 const AXE: &str = "4.14.1";
 
 const TARGET: &str = "wasm32-unknown-unknown";
+/// Where cargo compiles the tools.
+const BUILDING: &str = "target/tools/build";
 
 /// Installs what building the site needs.
 ///
 /// # Errors
 /// Where an installation fails.
 pub(crate) fn for_building() -> Result<(), Failure> {
-    if !versions_agree()? {
-        return Err(format!(
-            "Cargo.lock has another version of wasm-bindgen than xtask/src/tools.rs ({}): make them equal",
-            BINDGEN.version
-        ));
-    }
+    let lock = fs::read_to_string("Cargo.lock").map_err(|error| format!("Cargo.lock: {error}"))?;
+    same_bindgen(&lock)?;
     add_target()?;
     install(&TRUNK)?;
-    install(&BINDGEN)
+    install(&BINDGEN)?;
+    // Over a gigabyte that nothing needs any more.
+    match fs::remove_dir_all(BUILDING) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(format!("{BUILDING} cannot be removed: {error}")),
+        _ => Ok(()),
+    }
 }
 
 /// Installs what the tests in a browser need, beside what building needs.
@@ -81,10 +84,14 @@ pub(crate) fn axe() -> Result<PathBuf, Failure> {
     Ok(folder()?.join(format!("axe-core-{AXE}")).join("axe.min.js"))
 }
 
-/// Whether the library that the app is linked with and the tool that reads it are of one version.
-fn versions_agree() -> Result<bool, Failure> {
-    let lock = fs::read_to_string("Cargo.lock").map_err(|error| format!("Cargo.lock: {error}"))?;
-    Ok(lock.contains(&format!("name = \"wasm-bindgen\"\nversion = \"{}\"", BINDGEN.version)))
+/// Compares the library that the app is linked with and the tool that reads it: they must be of one version.
+fn same_bindgen(lock: &str) -> Result<(), Failure> {
+    let locked = lock.split_once("name = \"wasm-bindgen\"\nversion = \"").and_then(|(_, rest)| rest.split('"').next()).unwrap_or("none");
+    if locked == BINDGEN.version {
+        return Ok(());
+    }
+    let tool = BINDGEN.version;
+    Err(format!("Cargo.lock has wasm-bindgen {locked}, but the tool in xtask/src/tools.rs is {tool}: set both to one version"))
 }
 
 /// Adds the compiler's WebAssembly target, where it is missing.
@@ -114,35 +121,47 @@ fn install(tool: &Tool) -> Result<(), Failure> {
     let mut cargo = Command::new("cargo");
     // The quick profile: the tools are used for seconds, compiling them for speed would take many minutes.
     cargo.args(["install", tool.package, "--version", tool.version, "--locked", "--debug", "--force", "--root"]).arg(&folder);
-    execute(cargo.env("CARGO_TARGET_DIR", "target/tools/build"))
+    execute(cargo.env("CARGO_PROFILE_DEV_DEBUG", "none").env("CARGO_TARGET_DIR", BUILDING))
 }
 
-/// Installs Chromium and its driver with the system's package manager, where they are missing.
+/// Installs Chromium and its driver with the system's package manager, where they are missing or do not fit together.
 fn install_browser() -> Result<(), Failure> {
-    let present = |program: &str| first_line(Command::new(program).arg("--version")).is_some();
-    if present("chromium") && present("chromedriver") {
+    let versions = || ["chromium", "chromedriver"].map(|program| first_line(Command::new(program).arg("--version")));
+    if fit(&versions()).is_ok() {
         return Ok(());
     }
-    if !present("apt-get") {
-        return Err(
-            "the tests need Chromium and ChromeDriver of one version on the path, as `chromium` and `chromedriver`; install them and \
-                    run this again"
-                .to_owned(),
-        );
-    }
     println!("Installing Chromium and its driver with apt: the tests run in a real browser.");
-    apt(&["update", "--quiet"])?;
-    apt(&["install", "--yes", "--quiet", "--no-install-recommends", "chromium", "chromium-driver", "fonts-dejavu-core"])
+    let ubuntu = fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"));
+    let (browser, driver) = if ubuntu { ("chromium-browser", "chromium-chromedriver") } else { ("chromium", "chromium-driver") };
+    apt_install(&[browser, driver, "fonts-dejavu-core"]).map_err(|failure| match fit(&versions()) {
+        Err(lack) => format!("{failure}\n{lack}; install both, of one release, and run this again"),
+        Ok(()) => failure,
+    })?;
+    fit(&versions())
 }
 
-/// Runs apt-get, through sudo for anyone but root.
-fn apt(args: &[&str]) -> Result<(), Failure> {
+/// Whether a browser and its driver, by the lines in which they tell their versions, are there and of one release.
+fn fit([browser, driver]: &[Option<String>; 2]) -> Result<(), Failure> {
+    let (Some(browser), Some(driver)) = (browser, driver) else {
+        return Err("the tests need the programs `chromium` and `chromedriver` on the path".to_owned());
+    };
+    let release = |line: &str| line.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty()).map(str::to_owned);
+    if release(browser) == release(driver) { Ok(()) } else { Err(format!("\"{browser}\" and \"{driver}\" are not of one release")) }
+}
+
+/// Installs packages of the system, through sudo for anyone but root.
+fn apt_install(packages: &[&str]) -> Result<(), Failure> {
     let root = first_line(Command::new("id").arg("-u")).as_deref() == Some("0");
-    let mut command = Command::new(if root { "apt-get" } else { "sudo" });
-    if !root {
-        command.arg("apt-get");
-    }
-    execute(command.args(args).env("DEBIAN_FRONTEND", "noninteractive"))
+    let apt = |args: &[&str]| {
+        let mut command = Command::new(if root { "apt-get" } else { "sudo" });
+        if !root {
+            command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+        }
+        execute(command.args(args).env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    // A fresh system knows of no packages.
+    apt(&["update", "--quiet"])?;
+    apt(&[&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat())
 }
 
 /// Fetches axe-core with npm, where it is missing.
@@ -153,7 +172,7 @@ fn install_axe() -> Result<(), Failure> {
     }
     if first_line(Command::new("npm").arg("--version")).is_none() {
         println!("Installing npm with apt: it fetches axe-core.");
-        apt(&["install", "--yes", "--quiet", "--no-install-recommends", "npm"])?;
+        apt_install(&["npm"])?;
     }
     println!("Fetching axe-core {AXE} into target/tools: it finds faults of accessibility.");
     let folder = folder()?.join(format!("axe-core-{AXE}"));
@@ -164,4 +183,26 @@ fn install_axe() -> Result<(), Failure> {
             .args(["--extract", "--gzip", "--strip-components=1", "--file", &format!("axe-core-{AXE}.tgz")])
             .current_dir(&folder),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tool_is_of_the_version_that_is_locked() {
+        same_bindgen(include_str!("../../Cargo.lock")).expect("one version");
+        let other = same_bindgen("name = \"wasm-bindgen\"\nversion = \"0.2.1\"\n").expect_err("another version");
+        assert!(other.contains("0.2.1") && other.contains(BINDGEN.version), "{other}");
+    }
+
+    #[test]
+    fn browser_and_driver_must_be_of_one_release() {
+        let line = |text: &str| Some(text.to_owned());
+        let browser = line("Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)");
+        assert!(fit(&[browser.clone(), line("ChromeDriver 156.0.8078.73 (0a1b2c)")]).is_ok());
+        let other = fit(&[browser.clone(), line("ChromeDriver 150.0.7000.1 (0a1b2c)")]).expect_err("two releases");
+        assert!(other.contains("156.0.8078.79") && other.contains("150.0.7000.1"), "{other}");
+        assert!(fit(&[browser, None]).is_err());
+    }
 }

@@ -66,7 +66,7 @@ fn liaison(fields: &mut Fields<'_>) -> Option<LiaisonRule> {
 }
 
 fn reading(fields: &mut Fields<'_>) -> Reading {
-    let parts = [("title", Part::Title), ("counts", Part::Counts), ("ignored", Part::Ignored)];
+    let parts = [("title", Part::Title), ("counts", Part::Counts), ("background", Part::Background), ("ignored", Part::Ignored)];
     Reading {
         labels: fields.list("label", &["text"], |fields| {
             let text = fields.text("text");
@@ -77,6 +77,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         clause: fields.texts("clause"),
         purpose: fields.texts("purpose"),
         links: fields.texts("links"),
+        purpose_links: fields.texts("purpose_links"),
         generic: fields.texts("generic"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),

@@ -1,9 +1,13 @@
-//! A browser under WebDriver: the few commands that the journeys need, over HTTP.
+//! A browser under WebDriver: the few commands that journeys and pictures need, over HTTP.
+//!
+//! A fault of the browser or its driver ends the program with a panic: there is nothing to go on with.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "see above; a missing value of an answer is null")]
 
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
 
 /// How long to wait for a page to get somewhere.
@@ -122,12 +126,34 @@ impl Browser {
 
     /// Sets the colour scheme and the width of the page.
     pub fn show_as(&self, scheme: &str, width: u32) {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        self.devtools("Emulation.setEmulatedMedia", &features);
+        self.emulate("screen", scheme, width);
+    }
+
+    /// Shows the page as it is printed, on paper of the width of A4.
+    pub fn show_as_paper(&self) {
+        self.emulate("print", "light", 794);
+    }
+
+    /// Sets medium, colour scheme and width.
+    fn emulate(&self, medium: &str, scheme: &str, width: u32) {
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        self.devtools("Emulation.setEmulatedMedia", &json!({ "media": medium, "features": features }));
         self.devtools(
             "Emulation.setDeviceMetricsOverride",
             &json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false }),
         );
+    }
+
+    /// A picture of the whole page, as PNG.
+    pub fn picture(&self) -> Vec<u8> {
+        let size = self.devtools("Page.getLayoutMetrics", &json!({}))["cssContentSize"].clone();
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        decoded(&self.devtools("Page.captureScreenshot", &json!({ "captureBeyondViewport": true, "clip": clip })))
+    }
+
+    /// The page printed on A4, as PDF.
+    pub fn pdf(&self) -> Vec<u8> {
+        decoded(&self.devtools("Page.printToPDF", &json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true })))
     }
 
     /// What the console says since the last call.
@@ -138,8 +164,8 @@ impl Browser {
     }
 
     /// A command of the developer tools.
-    fn devtools(&self, command: &str, parameters: &Value) {
-        self.command("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }));
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
+        self.command("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 
     /// A WebDriver command; a fault of the driver ends the test.
@@ -155,6 +181,11 @@ impl Drop for Browser {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+/// A file in an answer of the developer tools.
+fn decoded(answer: &Value) -> Vec<u8> {
+    Base64::decode_vec(answer["data"].as_str().unwrap_or_default()).expect("base64")
 }
 
 /// Tries until there is an answer.

@@ -1,0 +1,121 @@
+//! What a sentence stresses: the weight of each phrase of the vocabulary within its sentence.
+//!
+//! Only aspects are weighed against each other; objects and treatments count in full wherever they stand.
+
+use super::findings::{FULL, Grammar};
+use super::reading::{Gap, Role, Sentence};
+use super::vocabulary::{Mention, Vocabulary};
+use crate::dataset::rules::Facet;
+
+/// An aspect that only qualifies the head of its phrase: "QoS" in "QoS protocol".
+const MODIFIER: u32 = 500;
+/// An aspect behind the head phrase: "QoS" in "protocol for QoS".
+const COMPLEMENT: u32 = 350;
+/// In running text, what stands this many phrases behind the verb is said in passing.
+const PASSING: [u32; 3] = [FULL, FULL, 650];
+const SAID_IN_PASSING: u32 = 400;
+/// The concept of a network matter that stands beside an aspect at equal rank; found by grammar, not by words of its own.
+const BESIDE: &str = "network-matter-beside-aspect";
+/// What can stand so.
+const NETWORK_MATTER: &str = "network-matter";
+
+/// Where a mention stands in its sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    /// The part, divided by dashes: "QKD networks – Security requirements".
+    part: u32,
+    /// The clause within the part: "parameters for QoS **and** requirements on security".
+    clause: u32,
+    /// The phrase, divided by linking words: "requirements | for key management | in QKD networks".
+    phrase: u32,
+}
+
+/// The weight of each mention.
+pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<u32> {
+    let places = places(sentence, mentions, vocabulary, grammar);
+    let aspects: Vec<(usize, &Mention, Place)> = mentions
+        .iter()
+        .zip(places)
+        .enumerate()
+        .map(|(at, (mention, place))| (at, mention, place))
+        .filter(|(_, mention, _)| vocabulary.is(mention, Facet::Aspect))
+        .collect();
+    // The subject is in the last part that names an aspect.
+    let head_part = aspects.iter().map(|(_, _, place)| place.part).max();
+    let mut weights = vec![FULL; mentions.len()];
+    for (at, mention, place) in &aspects {
+        // A title is all subject; in running text the subject is near the verb.
+        let full = match sentence.role {
+            Role::Title => FULL,
+            _ => PASSING.get(place.phrase as usize).copied().unwrap_or(SAID_IN_PASSING),
+        };
+        let clause = || aspects.iter().filter(|(_, _, other)| other.part == place.part && other.clause == place.clause);
+        let head_phrase = clause().map(|(_, _, other)| other.phrase).min();
+        let head = clause().rfind(|(_, _, other)| Some(other.phrase) == head_phrase);
+        let weight = match head {
+            _ if is_purpose(sentence, mention, grammar) => FULL,
+            Some((head, last, _)) if Some(place.part) == head_part && Some(place.phrase) == head_phrase => {
+                if at == head || coordinated(sentence, mention, last) { full } else { MODIFIER.min(full) }
+            }
+            _ => COMPLEMENT,
+        };
+        if let Some(slot) = weights.get_mut(*at) {
+            *slot = weight;
+        }
+    }
+    weights
+}
+
+/// Mentions of a network matter at equal rank with an aspect that follows it: "architecture and security requirements".
+pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<Mention> {
+    let (Some(beside), Some(matter)) = (vocabulary.find(BESIDE), vocabulary.find(NETWORK_MATTER)) else { return Vec::new() };
+    let places = places(sentence, mentions, vocabulary, grammar);
+    let pairs = mentions.iter().zip(&places).zip(mentions.iter().zip(&places).skip(1));
+    let joined = pairs.filter(|((first, here), (second, there))| {
+        first.concepts.contains(&matter)
+            && vocabulary.is(second, Facet::Aspect)
+            && here.part == there.part
+            && here.phrase == there.phrase
+            && coordinated(sentence, first, second)
+    });
+    joined.map(|((first, _), _)| Mention { concepts: vec![beside], ..first.clone() }).collect()
+}
+
+/// The place of each mention.
+fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<Place> {
+    let mut places = Vec::with_capacity(mentions.len());
+    let mut place = Place { part: 0, clause: 0, phrase: 0 };
+    let (mut at, mut first_phrase) = (0, 0);
+    for mention in mentions {
+        for index in at..=mention.from {
+            let link = sentence.words.get(index).is_some_and(|word| grammar.links.contains(&word.norm));
+            let dash = sentence.gaps.get(index) == Some(&Gap::Dash);
+            place.part += u32::from(dash);
+            place.phrase += u32::from(link || dash);
+            if dash {
+                first_phrase = place.phrase;
+            }
+        }
+        // "… for QoS and requirements on …": the second treatment opens a clause of its own, since the first one is complete.
+        let joined = mention.from.checked_sub(1).and_then(|before| sentence.words.get(before)).is_some_and(|word| word.norm == "and");
+        if joined && place.phrase > first_phrase && vocabulary.is(mention, Facet::Treatment) {
+            place.clause += 1;
+        }
+        at = mention.to;
+        places.push(place);
+    }
+    places
+}
+
+/// Whether the words before a mention say that it is the purpose: "against attacks", "detecting eavesdropping".
+fn is_purpose(sentence: &Sentence, mention: &Mention, grammar: &Grammar) -> bool {
+    let before = mention.from.checked_sub(1).and_then(|before| sentence.words.get(before));
+    before.is_some_and(|word| grammar.purposes.contains(&word.norm))
+}
+
+/// Whether two mentions stand side by side: "security and QoS", "authentication, authorization".
+fn coordinated(sentence: &Sentence, first: &Mention, second: &Mention) -> bool {
+    let between = first.to..=second.from;
+    let comma = between.clone().any(|at| sentence.gaps.get(at) == Some(&Gap::Comma));
+    comma || between.into_iter().any(|at| sentence.words.get(at).is_some_and(|word| matches!(word.norm.as_str(), "and" | "or")))
+}
