@@ -1,7 +1,8 @@
 //! `cargo xtask build`: the site, into `dist/`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use crate::run::{Failure, execute};
 use crate::tools;
@@ -36,7 +37,18 @@ pub(crate) fn build(address: Option<&str>) -> Result<(), Failure> {
         .args(["build", "--release"])
         .env_remove("NO_COLOR")
         .env_remove("RUST_BACKTRACE")
-        .env("DEMARC_SITE_ADDRESS", address.unwrap_or_default());
+        .env("DEMARC_SITE_ADDRESS", address.unwrap_or_default())
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths());
     execute(&mut trunk)?;
     if Path::new(DIST).join("index.html").is_file() { Ok(()) } else { Err(format!("the build ended without {DIST}/index.html")) }
+}
+
+/// Compiler flags that keep the folders of this machine out of what is published.
+fn without_paths() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let packages = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    let folders = packages.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path())).map(|folder| (folder, "packages"));
+    let here = env::current_dir().ok().map(|folder| (folder, "demarc"));
+    let flags = folders.chain(here).map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
+    flags.collect::<Vec<_>>().join(" ")
 }
