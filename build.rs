@@ -4,9 +4,13 @@
 #[path = "src/dataset/mod.rs"]
 mod dataset;
 
+use std::fmt::Display;
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
+
+use dataset::lean::Lean;
+use dataset::{Dataset, packed};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
@@ -16,8 +20,7 @@ fn main() -> ExitCode {
     }
     let out = env::var_os("OUT_DIR").unwrap_or_default();
     match dataset::source::read(Path::new("data")) {
-        Ok(dataset) => match dataset::packed::pack(&for_target(dataset)).map(|bytes| fs::write(Path::new(&out).join("dataset.bin"), bytes))
-        {
+        Ok(dataset) => match pack(&dataset).map(|bytes| fs::write(Path::new(&out).join("dataset.bin"), bytes)) {
             Ok(Ok(())) => ExitCode::SUCCESS,
             Ok(Err(error)) => fail(&error.to_string()),
             Err(error) => fail(&error.to_string()),
@@ -26,11 +29,15 @@ fn main() -> ExitCode {
     }
 }
 
-/// The whole dataset on the host; in the browser the part that the app needs.
-fn for_target(dataset: dataset::Dataset) -> dataset::Dataset {
+/// Packs the whole dataset for the host, and for the browser the part that the app needs.
+fn pack(dataset: &Dataset) -> Result<Vec<u8>, impl Display> {
     // The same on both, although the parts differ.
-    println!("cargo::rustc-env=DEMARC_DATA_VERSION={}", dataset::packed::fingerprint(&dataset));
-    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") { dataset::lean::lean(&dataset) } else { dataset }
+    println!("cargo::rustc-env=DEMARC_DATA_VERSION={}", packed::fingerprint(dataset));
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+        packed::pack(&Lean::from(dataset))
+    } else {
+        packed::pack(dataset)
+    }
 }
 
 /// Ends the build with a message that cargo shows.

@@ -17,5 +17,17 @@ pub const DATA_VERSION: &str = env!("DEMARC_DATA_VERSION");
 pub fn dataset() -> &'static Dataset {
     static DATASET: OnceLock<Dataset> = OnceLock::new();
     #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
-    DATASET.get_or_init(|| packed::unpack(PACKED).expect("dataset packed by build.rs"))
+    DATASET.get_or_init(|| unpacked().expect("dataset packed by build.rs"))
+}
+
+/// The whole dataset.
+#[cfg(not(target_arch = "wasm32"))]
+fn unpacked() -> Option<Dataset> {
+    packed::unpack(PACKED).ok()
+}
+
+/// The part that the app carries.
+#[cfg(target_arch = "wasm32")]
+fn unpacked() -> Option<Dataset> {
+    packed::unpack::<crate::dataset::lean::Lean>(PACKED).ok().map(Dataset::from)
 }

@@ -1,12 +1,14 @@
 //! The browser carries a part of the dataset; the verdicts must be those of the whole.
 
 use demarc::classifier::{Classifier, Proposal};
-use demarc::dataset::lean::lean;
+use demarc::dataset::lean::Lean;
+use demarc::dataset::{Dataset, packed};
 use demarc::embedded::dataset;
 
 #[test]
 fn verdicts_are_the_same_with_the_part_that_the_browser_carries() {
-    let part = lean(dataset());
+    let packed = packed::pack(&Lean::from(dataset())).expect("packed");
+    let part: Dataset = packed::unpack::<Lean>(&packed).expect("unpacked").into();
     let (whole, part) = (Classifier::new(dataset()), Classifier::new(&part));
     let texts = dataset().deliverables.iter().map(|text| (text.title.clone(), text.scope.clone()));
     let outside = dataset().outside.iter().map(|text| (Some(text.title.clone()), None));

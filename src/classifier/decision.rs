@@ -11,6 +11,8 @@ use crate::dataset::{Deliverable, QuestionId};
 
 /// The concept that all quantum information technology belongs to.
 const QUANTUM: &str = "quantum-information-technology";
+/// The concept of the mere word, which no other concept explains.
+const QUANTUM_WORD: &str = "quantum-word";
 /// A text is about quantum information technology from this weight of the concept on.
 const ABOUT_QUANTUM: u32 = 200;
 /// A rival needs this share of the best score, in per cent, and this score.
@@ -35,16 +37,19 @@ impl<'a> Classifier<'a> {
             return Some(Missing::Text);
         }
         let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-        let (mut known, mut foreign, mut other_script, mut lettered) = (0_u32, 0_u32, 0_u32, 0_u32);
+        let (mut common, mut known, mut foreign, mut other_script, mut lettered) = (0_u32, 0_u32, 0_u32, 0_u32, 0_u32);
         for word in words().filter(|word| letters(word)) {
             lettered += 1;
-            known += u32::from(self.grammar.common.contains(word));
+            common += u32::from(self.grammar.common.contains(word));
+            known += u32::from(self.grammar.common.contains(word) || self.grammar.generic.contains(word) || self.vocabulary.knows(word));
             foreign += u32::from(self.foreign.contains(word) && !self.grammar.common.contains(word));
             other_script += u32::from(!word.is_ascii());
         }
         match () {
             () if lettered == 0 => Some(Missing::Words),
-            () if 2 * other_script > lettered || (foreign >= 2 && foreign > known) => Some(Missing::English),
+            // Not one word that an English title of the field would have.
+            () if known == 0 => Some(Missing::English),
+            () if 2 * other_script > lettered || (foreign > common && known <= 2 * foreign) => Some(Missing::English),
             () => None,
         }
     }
@@ -158,7 +163,9 @@ impl<'a> Classifier<'a> {
             Some(Standing { claim: Claim::Outside(group), reasons, .. }) => (group, reasons),
             _ => (None, Vec::new()),
         };
-        let sure = !about_quantum && findings.content_words >= FEW_WORDS && questions.iter().all(|(_, standing)| !standing.own_aspect);
+        let named = self.vocabulary.find(QUANTUM_WORD).is_some_and(|index| findings.weight(index) > 0);
+        let sure =
+            !named && !about_quantum && findings.content_words >= FEW_WORDS && questions.iter().all(|(_, standing)| !standing.own_aspect);
         verdict.confidence = if sure { confidence(&self.dataset.rules.calibration, FULL) } else { Confidence(DOUBTFUL) };
         verdict.band = self.band(verdict.confidence);
         verdict.outcome = Outcome::Outside(group);
@@ -216,9 +223,8 @@ fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standi
 
 /// Whether the text is short or mostly unknown words, so that a verdict on it can't be sure.
 fn doubtful(findings: &Findings) -> bool {
-    let short = findings.content_words < FEW_WORDS;
     let unknown = findings.content_words < 15 && findings.known_words * 100 < findings.content_words * 40;
-    short || unknown
+    findings.content_words < FEW_WORDS || unknown
 }
 
 /// The confidence of a margin: linear between the points of the calibration.

@@ -8,7 +8,7 @@ use super::vocabulary::{Mention, Vocabulary};
 use crate::dataset::rules::Facet;
 
 /// An aspect that only qualifies the head of its phrase: "QoS" in "QoS protocol".
-const MODIFIER: u32 = 500;
+const MODIFIER: u32 = 620;
 /// An aspect behind the head phrase: "QoS" in "protocol for QoS".
 const COMPLEMENT: u32 = 350;
 /// In running text, what stands this many phrases behind the verb is said in passing.

@@ -86,6 +86,11 @@ impl<'a> Vocabulary<'a> {
         mention.concepts.iter().any(|index| self.concept(*index).is_some_and(|concept| concept.facet == facet))
     }
 
+    /// Whether some phrase begins with the word.
+    pub fn knows(&self, word: &str) -> bool {
+        self.phrases.contains_key(word)
+    }
+
     /// Mends slips of typing in words that the vocabulary would otherwise miss.
     pub fn mend(&self, sentence: &mut Sentence) {
         for word in &mut sentence.words {

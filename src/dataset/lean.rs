@@ -1,95 +1,177 @@
 //! The part of the dataset that the app in the browser carries: what the classifier reads, and names to show.
 //!
-//! Pages of facts are made on the host, so that their texts need not be loaded as data. Same types, with the rest left empty; a test
-//! compares the verdicts of the two.
+//! Pages of facts are made on the host, so that their texts need not be loaded as data. The part has its own small types, since reading a
+//! record of the whole costs code for each of its fields; it unfolds into a [`Dataset`] with the rest left empty. A test compares the
+//! verdicts of the two.
 
-use super::records::{Attested, Dataset, Deliverable, Evidence, Group, Mandate, Question, Source};
+use serde::{Deserialize, Serialize};
 
-/// The dataset without what only pages of facts show.
-pub fn lean(dataset: &Dataset) -> Dataset {
-    let mut rules = dataset.rules.clone();
-    for concept in &mut rules.concepts {
-        concept.follows_from.clear();
+use super::date::Date;
+use super::ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
+use super::records::{
+    Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Evidence, EvidenceGrade, Group, GroupKind, Mandate, Question, Source,
+    Status,
+};
+use super::rules::Rulebook;
+
+/// What the app carries.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Lean {
+    as_of: Date,
+    /// The sources that rules cite: key, name, address.
+    sources: Vec<(SourceId, String, Option<String>)>,
+    /// Groups by name, where known.
+    groups: Vec<(GroupId, Option<String>)>,
+    /// Questions: title, and what they carry on.
+    questions: Vec<(QuestionId, Option<String>, Option<QuestionId>)>,
+    texts: Vec<Text>,
+    mandates: Vec<(String, GroupId, Option<QuestionId>, String)>,
+    /// The statements that rules cite: key and text.
+    demarcation: Vec<(String, String)>,
+    rules: Rulebook,
+}
+
+/// A deliverable.
+#[derive(Debug, Serialize, Deserialize)]
+struct Text {
+    id: DeliverableId,
+    title: Option<String>,
+    scope: Option<String>,
+    group: GroupId,
+    question: Option<QuestionId>,
+}
+
+impl From<&Dataset> for Lean {
+    fn from(dataset: &Dataset) -> Self {
+        let mut rules = dataset.rules.clone();
+        rules.concepts.iter_mut().for_each(|concept| concept.follows_from.clear());
+        rules.liaisons.iter_mut().for_each(|liaison| liaison.follows_from.clear());
+        let cited = |key: &str| rules.rules.iter().any(|rule| rule.follows_from.iter().any(|cited| cited == key));
+        let sources = dataset.sources.iter().filter(|source| cited(source.id.as_str()));
+        let statements = dataset.demarcation.iter().filter(|statement| cited(&statement.id));
+        Self {
+            as_of: dataset.as_of,
+            sources: sources.map(|source| (source.id.clone(), source.name.clone(), source.url.clone())).collect(),
+            groups: dataset.groups.iter().map(|group| (group.id.clone(), group.name.clone())).collect(),
+            questions: dataset
+                .questions
+                .iter()
+                .map(|question| (question.id, value(question.title.as_ref()), value(question.continues.as_ref())))
+                .collect(),
+            texts: dataset.deliverables.iter().map(Text::from).collect(),
+            mandates: dataset
+                .mandates
+                .iter()
+                .map(|mandate| (mandate.id.clone(), mandate.group.clone(), mandate.question, mandate.aspect.clone()))
+                .collect(),
+            demarcation: statements.map(|statement| (statement.id.clone(), statement.text.clone())).collect(),
+            rules,
+        }
     }
-    for liaison in &mut rules.liaisons {
-        liaison.follows_from.clear();
-    }
-    let cited = |key: &str| rules.rules.iter().any(|rule| rule.follows_from.iter().any(|cited| cited == key));
-    Dataset {
-        as_of: dataset.as_of,
-        sources: dataset.sources.iter().filter(|source| cited(source.id.as_str())).map(source).collect(),
-        groups: dataset.groups.iter().map(group).collect(),
-        study_periods: Vec::new(),
-        questions: dataset.questions.iter().map(question).collect(),
-        deliverables: dataset.deliverables.iter().map(deliverable).collect(),
-        events: Vec::new(),
-        mandates: dataset.mandates.iter().map(mandate).collect(),
-        demarcation: dataset.demarcation.iter().filter(|statement| cited(&statement.id)).cloned().collect(),
-        twins: Vec::new(),
-        open_points: Vec::new(),
-        outside: Vec::new(),
-        outside_evidence: bare(&dataset.outside_evidence),
-        rules,
+}
+
+impl From<&Deliverable> for Text {
+    fn from(deliverable: &Deliverable) -> Self {
+        Self {
+            id: deliverable.id.clone(),
+            title: deliverable.title.clone(),
+            scope: deliverable.scope.clone(),
+            group: deliverable.group.clone(),
+            question: value(deliverable.question.as_ref()),
+        }
     }
 }
 
-/// A grade without what it rests on.
-fn bare(evidence: &Evidence) -> Evidence {
-    Evidence { grade: evidence.grade, note: None, sources: Vec::new() }
+impl From<Lean> for Dataset {
+    fn from(lean: Lean) -> Self {
+        let source = |(id, name, url)| Source { id, name, url, note: None };
+        let group = |(id, name)| Group { id, kind: GroupKind::StudyGroup, name, role: String::new(), evidence: nothing() };
+        let mandate = |(id, group, question, aspect)| Mandate { id, group, question, aspect, text: String::new(), evidence: nothing() };
+        let statement = |(id, text)| Demarcation { id, text, evidence: nothing() };
+        // No page of the app shows a study period; any key will do.
+        let period: Option<StudyPeriodId> = "unknown".parse().ok();
+        let question = |(id, title, continues): (QuestionId, Option<String>, Option<QuestionId>)| {
+            period.clone().map(|study_period| bare_question(id, study_period, title, continues))
+        };
+        Self {
+            as_of: lean.as_of,
+            sources: lean.sources.into_iter().map(source).collect(),
+            groups: lean.groups.into_iter().map(group).collect(),
+            study_periods: Vec::new(),
+            questions: lean.questions.into_iter().filter_map(question).collect(),
+            deliverables: lean.texts.into_iter().map(Deliverable::from).collect(),
+            events: Vec::new(),
+            mandates: lean.mandates.into_iter().map(mandate).collect(),
+            demarcation: lean.demarcation.into_iter().map(statement).collect(),
+            twins: Vec::new(),
+            open_points: Vec::new(),
+            outside: Vec::new(),
+            outside_evidence: nothing(),
+            rules: lean.rules,
+        }
+    }
 }
 
-/// A value without what it rests on.
-fn value<T: Clone>(attested: &Attested<T>) -> Attested<T> {
-    Attested { value: attested.value.clone(), evidence: bare(&attested.evidence) }
-}
-
-fn source(source: &Source) -> Source {
-    Source { note: None, ..source.clone() }
-}
-
-fn group(group: &Group) -> Group {
-    Group { role: String::new(), evidence: bare(&group.evidence), ..group.clone() }
-}
-
-fn question(question: &Question) -> Question {
+/// A record of a Question with what the app shows of it.
+fn bare_question(id: QuestionId, study_period: StudyPeriodId, title: Option<String>, continues: Option<QuestionId>) -> Question {
     Question {
-        id: question.id,
-        study_period: question.study_period.clone(),
+        id,
+        study_period,
         variant: None,
-        title: question.title.as_ref().map(value),
+        title: title.map(attested),
         working_party: None,
-        aspect: question.aspect.clone(),
+        aspect: None,
         scope: String::new(),
         scope_basis: None,
         study_points: Vec::new(),
         study_points_note: None,
-        continues: question.continues.as_ref().map(value),
+        continues: continues.map(attested),
         predecessor: None,
         successor: None,
-        evidence: bare(&question.evidence),
+        evidence: nothing(),
     }
 }
 
-fn deliverable(deliverable: &Deliverable) -> Deliverable {
-    Deliverable {
-        aliases: Vec::new(),
-        question: deliverable.question.as_ref().map(value),
-        question_note: None,
-        study_period: None,
-        started: None,
-        planned: None,
-        process: None,
-        editions: Vec::new(),
-        scope_basis: None,
-        tags: Vec::new(),
-        revises: None,
-        common_text: None,
-        note: None,
-        evidence: bare(&deliverable.evidence),
-        ..deliverable.clone()
+impl From<Text> for Deliverable {
+    fn from(text: Text) -> Self {
+        Self {
+            id: text.id,
+            title: text.title,
+            kind: DeliverableKind::Recommendation,
+            target_kind: None,
+            aliases: Vec::new(),
+            former_ids: Vec::new(),
+            group: text.group,
+            question: text.question.map(attested),
+            question_note: None,
+            status: Status::Unknown,
+            study_period: None,
+            started: None,
+            planned: None,
+            process: None,
+            editions: Vec::new(),
+            scope: text.scope,
+            scope_basis: None,
+            tags: Vec::new(),
+            revises: None,
+            common_text: None,
+            note: None,
+            evidence: nothing(),
+        }
     }
 }
 
-fn mandate(mandate: &Mandate) -> Mandate {
-    Mandate { text: String::new(), evidence: bare(&mandate.evidence), ..mandate.clone() }
+/// The evidence of what is not carried.
+fn nothing() -> Evidence {
+    Evidence { grade: EvidenceGrade::Unverified, note: None, sources: Vec::new() }
+}
+
+/// A value whose evidence is not carried.
+fn attested<T>(value: T) -> Attested<T> {
+    Attested { value, evidence: nothing() }
+}
+
+/// The value alone.
+fn value<T: Clone>(attested: Option<&Attested<T>>) -> Option<T> {
+    attested.map(|attested| attested.value.clone())
 }

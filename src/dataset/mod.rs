@@ -4,7 +4,6 @@
 
 pub mod date;
 pub mod ids;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod lean;
 pub mod packed;
 pub mod records;

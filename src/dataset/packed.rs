@@ -1,22 +1,20 @@
 //! The packed form of the dataset, made at build time and read by the app.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use super::records::Dataset;
-
-/// Packs a dataset.
+/// Packs a dataset, or the part of it that the app carries.
 ///
 /// # Errors
 /// Where a value cannot be written; with the record types as they are this does not happen.
-pub fn pack(dataset: &Dataset) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(dataset)
+pub fn pack(facts: &impl Serialize) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(facts)
 }
 
 /// Reads what [`pack`] wrote.
 ///
 /// # Errors
 /// Where the bytes were made by another version of the record types, or are damaged.
-pub fn unpack(bytes: &[u8]) -> Result<Dataset, postcard::Error> {
+pub fn unpack<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, postcard::Error> {
     postcard::from_bytes(bytes)
 }
 

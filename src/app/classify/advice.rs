@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::quoted::quoted;
 use crate::app::components::links::{group_class, question_link};
 use crate::classifier::{Proposal, Verdict};
 
@@ -15,8 +16,8 @@ pub fn warnings(proposal: &Proposal, verdict: &Verdict) -> Html {
                     for warning in &verdict.warnings {
                         <li>
                             { warning.text.clone() }
-                            for span in &warning.spans {
-                                <>{" "}<bdi class="words">{ span.text(proposal).to_owned() }</bdi></>
+                            if !warning.spans.is_empty() {
+                                <>{" "}{ quoted(warning.spans.iter().copied(), proposal) }</>
                             }
                         </li>
                     }

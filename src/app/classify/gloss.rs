@@ -10,6 +10,9 @@ use crate::permalink::Route;
 /// How much of a long text stands around a mark, in bytes.
 const AROUND: usize = 120;
 
+/// How often one meaning is marked: a long text says the same many times.
+const MOST_MARKS: usize = 3;
+
 /// A stretch of text: plain, marked, or left out.
 #[derive(Debug, PartialEq, Eq)]
 enum Piece<'a> {
@@ -36,7 +39,7 @@ pub fn gloss(proposal: &Proposal, verdict: &Verdict) -> Html {
     }
 }
 
-/// Every mark once, in the order of the text; where two overlap, the one of the stronger reason stays.
+/// The marks in the order of the text, of each meaning the first few; where two overlap, the one of the stronger reason stays.
 fn marks(verdict: &Verdict) -> Vec<Mark<'_>> {
     let mut kept: Vec<Mark> = Vec::new();
     for (number, reason) in verdict.reasons.iter().enumerate() {
@@ -44,7 +47,8 @@ fn marks(verdict: &Verdict) -> Vec<Mark<'_>> {
             let apart = |(other, _): &Mark| {
                 other.span.field != word.span.field || other.span.end <= word.span.start || word.span.end <= other.span.start
             };
-            if word.span.start < word.span.end && kept.iter().all(apart) {
+            let alike = kept.iter().filter(|(other, reason)| *reason == number + 1 && other.meaning == word.meaning).count();
+            if word.span.start < word.span.end && alike < MOST_MARKS && kept.iter().all(apart) {
                 kept.push((word, number + 1));
             }
         }

@@ -82,7 +82,7 @@ fn outside(group: Option<&GroupId>, verdict: &Verdict) -> Html {
             { confidence(verdict) }
             <p class="next">
                 <strong>{"Next: "}</strong>
-                {"if the work does concern quantum technology, name it in the title or scope. If not, ask the counsellor of the likely group."}
+                {"if the work does concern quantum technology, name it in the title or scope. If not, ask the counsellor of the study group for its subject."}
             </p>
         </div>
     }

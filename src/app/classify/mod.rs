@@ -6,6 +6,7 @@ pub mod form;
 pub mod gloss;
 pub mod headline;
 pub mod nearest;
+pub mod quoted;
 pub mod reasons;
 pub mod share;
 pub mod verdict_view;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::quoted::quoted;
 use crate::app::components::links::{deliverable_link, group_class, mandate_href, part_href, question_link, source_link};
 use crate::classifier::{Against, Outcome, Proposal, Reason, Verdict};
 use crate::embedded::dataset;
@@ -51,7 +52,7 @@ fn show(reason: &Reason, proposal: &Proposal) -> Html {
             <p>{ reason.why.clone() }</p>
             <p class="small row">
                 if !reason.words.is_empty() {
-                    <span>{"Words: "}{ words(reason, proposal) }</span>
+                    <span>{"Words: "}{ quoted(reason.words.iter().map(|word| word.span), proposal) }</span>
                 }
                 <span>{"Rule: "}{ rule_link(&reason.rule) }</span>
                 if !reason.follows_from.is_empty() {
@@ -63,22 +64,6 @@ fn show(reason: &Reason, proposal: &Proposal) -> Html {
                 }
             </p>
         </>
-    }
-}
-
-/// The words that a rule found, each once.
-fn words(reason: &Reason, proposal: &Proposal) -> Html {
-    let mut found: Vec<&str> = Vec::new();
-    for word in &reason.words {
-        let text = word.span.text(proposal);
-        if !found.iter().any(|known| known.eq_ignore_ascii_case(text)) {
-            found.push(text);
-        }
-    }
-    html! {
-        for (index, text) in found.into_iter().enumerate() {
-            <>if index > 0 { {", "} }<bdi class="words">{ text.to_owned() }</bdi></>
-        }
     }
 }
 

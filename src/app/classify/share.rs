@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::address;
-use crate::classifier::{MAX_CHARACTERS, Proposal};
+use crate::classifier::Proposal;
 use crate::permalink::fragment::{FragmentProblem, decode, encode};
 
 /// From this length on, chat and mail programs are known to cut links.
@@ -109,7 +109,7 @@ fn make_link(text: &Proposal) -> Link {
 /// The link with its length and a button to copy it, or why there is none.
 fn result(current: &Link, link: &UseStateHandle<Option<Link>>) -> Html {
     let Some(url) = &current.url else {
-        return html! { <p class="notice">{ format!("A text over {MAX_CHARACTERS} characters cannot be shared in a link.") }</p> };
+        return html! { <p class="notice">{"A text of more than 200,000 characters is not read as a whole, and cannot be shared in a link."}</p> };
     };
     html! {
         <div class="share-link">

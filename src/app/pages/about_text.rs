@@ -31,9 +31,9 @@ pub const METHOD: &[Block] = &[List(&[
 
 /// What the confidence means.
 pub const CONFIDENCE: &[Block] = &[Text(
-    "It is the share of right answers that was measured on texts with a known Question, for verdicts with the same lead over the next \
-         claim. “High” means that no error was found there; “low” means a first idea only. A short or contested text never gets “high”. The \
-         number says nothing about what a meeting will decide.",
+    "It follows from the lead of the best claim over the next one, and was set by the share of right answers among test texts with the same \
+         lead. “High” means that few such answers were wrong; “low” means a first idea only. A short or contested text never gets “high”. \
+         The test texts are few and of our own writing: read the reasons, not the number alone.",
 )];
 
 /// What this does not know.
