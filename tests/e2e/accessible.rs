@@ -4,10 +4,10 @@ use std::fs;
 
 use demarc::permalink::Route;
 use serde_json::Value;
+use xtask::browser::Browser;
 
 use crate::classifying::{TITLES, expect_verdict};
 use crate::site::{dataset, serve, url};
-use xtask::browser::Browser;
 
 /// Runs axe and gives each fault in a line.
 fn faults(browser: &Browser, axe: &str) -> Vec<String> {
@@ -26,14 +26,20 @@ fn axe_finds_nothing_on_any_page() {
     let dataset = dataset();
     let (server, browser) = (serve("/a/b/"), Browser::start());
     let mut all = Vec::new();
-    for route in Route::all(&dataset) {
-        browser.open_app(&url(&server, &route));
+    for route in Route::all(&dataset).into_iter().chain([Route::NotFound]) {
+        // No app starts on the page for wrong addresses.
+        if route == Route::NotFound {
+            browser.open(&url(&server, &route));
+        } else {
+            browser.open_app(&url(&server, &route));
+        }
         let states: &[Option<usize>] = if route == Route::Classify { &[None, Some(1), Some(4), Some(5)] } else { &[None] };
         for state in states {
             if let Some((title, outcome, question)) = state.and_then(|at| TITLES.get(at)) {
                 browser.paste("#title", title);
                 expect_verdict(&browser, outcome, question);
             }
+            browser.run("document.querySelectorAll('details').forEach(details => { details.open = true })");
             for (scheme, width) in [("light", 320), ("light", 1440), ("dark", 320), ("dark", 1440)] {
                 browser.show_as(scheme, width);
                 all.extend(faults(&browser, &axe).into_iter().map(|fault| format!("{route:?} {scheme} {width}: {fault}")));

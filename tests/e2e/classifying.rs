@@ -5,9 +5,9 @@ use std::process::{Command, Stdio};
 
 use demarc::permalink::Route;
 use serde_json::{Value, json};
+use xtask::browser::Browser;
 
 use crate::site::{serve, url};
-use xtask::browser::Browser;
 
 /// Titles with the outcome and the Question that a delegate expects.
 pub const TITLES: [(&str, &str, &str); 6] = [
@@ -39,6 +39,14 @@ fn pasted_titles_are_classified_as_on_the_command_line() {
         assert_eq!(answer["outcome"], *outcome, "{title}");
         assert_eq!(answer["question"].as_str().unwrap_or_default(), *question, "{title}");
         let page = browser.text("return document.querySelector('#verdict').textContent");
+        if *outcome != "insufficient" {
+            let confidence = format!("{:.0} %", answer["confidence"].as_f64().expect("a number") * 100.0);
+            assert!(page.contains(&confidence), "{title}: the page gives the confidence {confidence}");
+        }
+        for companion in answer["companions"].as_array().into_iter().flatten() {
+            let why = companion["why"].as_str().unwrap_or_default();
+            assert!(page.contains(why), "{title}: the page gives the twin item \"{why}\"");
+        }
         for reason in answer["reasons"].as_array().into_iter().flatten() {
             let why = reason["why"].as_str().unwrap_or_default();
             assert!(page.contains(why), "{title}: the page gives the reason \"{why}\"");

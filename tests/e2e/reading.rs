@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use demarc::permalink::Route;
+use xtask::browser::Browser;
 
 use crate::site::{PLACES, dataset, serve, status, url};
-use xtask::browser::Browser;
 
 const H1: &str = "return document.querySelector('h1').textContent";
 
@@ -26,6 +26,10 @@ fn every_page_opens_with_its_own_title_at_any_path_and_a_quiet_console() {
                 assert!(browser.text(H1).contains(&id.to_string()), "{url}");
             }
             assert_eq!(browser.console(), Vec::<String>::new(), "{url}");
+            let requests = browser.requests();
+            assert!(requests.contains(&url), "{url}: the record of requests works: {requests:?}");
+            let elsewhere: Vec<&String> = requests.iter().filter(|request| !request.starts_with(&server.address())).collect();
+            assert!(elsewhere.is_empty(), "{url}: requests outside the site: {elsewhere:?}");
         }
     }
 }
@@ -49,9 +53,12 @@ fn every_page_reads_and_links_with_scripts_off() {
                 let text = browser.text("return document.querySelector('main').textContent");
                 let known = dataset.latest_title(id).map_or("not known", |(_, title)| title.value.as_str());
                 assert!(text.contains(known), "{id}: the title, or that it is not known");
-                assert!(!browser.run("return document.querySelectorAll('main a[href^=http]').length").is_null(), "{id}: sources");
+                assert_ne!(browser.run("return document.querySelectorAll('main a[href^=http]').length"), 0, "{id}: sources");
             }
         }
+        browser.open(&server.address());
+        browser.click("main a[href='questions/16-13/']");
+        browser.wait_until("Q16/13", "return document.title.startsWith('Q16/13')");
     }
 }
 
@@ -94,18 +101,32 @@ fn back_from_another_page_finds_the_text_where_it_was() {
 }
 
 #[test]
-fn nothing_is_asked_for_after_load_and_nothing_elsewhere() {
+fn every_page_reads_with_webassembly_off_and_the_classifier_says_why_it_cannot_run() {
+    let dataset = dataset();
+    let (server, browser) = (serve("/a/b/"), Browser::without_webassembly());
+    for route in Route::all(&dataset) {
+        browser.open(&url(&server, &route));
+        assert!(!browser.text(H1).is_empty(), "{route:?}");
+        let told = browser.run("const note = document.querySelector('.needs-app'); return !!note && note.checkVisibility()");
+        assert_eq!(told, route == Route::Classify, "{route:?}: a note that WebAssembly is off");
+        assert_eq!(browser.console(), Vec::<String>::new(), "{route:?}");
+    }
+}
+
+#[test]
+fn nothing_is_asked_for_after_load() {
     let (server, browser) = (serve("/a/b/"), Browser::start());
     browser.open_app(&url(&server, &Route::Classify));
     browser.wait_until("the files are kept", "return document.documentElement.dataset.offline === 'ready'");
     let before = server.requests().len();
+    assert!(before > 0, "the server keeps a record");
+    browser.requests();
     browser.paste("#title", "Quantum key distribution networks – Key management");
     browser.wait_until("a verdict", "return document.querySelector('#verdict').dataset.question === 'Q16/13'");
+    assert_eq!(browser.requests(), Vec::<String>::new(), "requests for a verdict");
     browser.click("header a[href='questions/']");
     browser.wait_until("the Questions", "return document.title.startsWith('Questions')");
     assert_eq!(server.requests().len(), before, "requests after load: {:?}", server.requests().get(before..));
-    let elsewhere = "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))";
-    assert_eq!(browser.run(elsewhere).as_array().map(Vec::len), Some(0), "requests to other origins");
 }
 
 #[test]
@@ -117,4 +138,52 @@ fn the_keyboard_reaches_the_content_first() {
     browser.press(&["\u{e007}"]);
     assert!(browser.text("return location.hash").contains("main"));
     assert_eq!(browser.run("return location.pathname"), "/", "the skip link stays on the page");
+}
+
+#[test]
+fn the_keyboard_reaches_everything_and_shows_where_it_is() {
+    let dataset = dataset();
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    for route in Route::all(&dataset) {
+        browser.open_app(&url(&server, &route));
+        let count = browser.run(
+            "return [...document.querySelectorAll('a[href], button, input, textarea, select, summary')]
+                .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0).length",
+        );
+        for stop in 1..=count.as_u64().expect("a number") {
+            browser.press(&["\u{e004}"]);
+            let fault = browser.text(
+                "const stop = document.activeElement, name = stop.outerHTML.slice(0, 120);
+                 if (stop === document.body) return 'the walk ends early';
+                 if (stop.dataset.seen) return 'the walk returns early to ' + name;
+                 stop.dataset.seen = 'yes';
+                 const style = getComputedStyle(stop);
+                 return style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2 ? 'no visible focus on ' + name : ''",
+            );
+            assert_eq!(fault, "", "{route:?}, stop {stop} of {count}");
+            // The page may scroll there smoothly.
+            browser.wait_until(
+                &format!("{route:?}, stop {stop} of {count} is in view"),
+                "const place = document.activeElement.getBoundingClientRect();
+                 return place.width > 0 && place.bottom > 0 && place.top < innerHeight",
+            );
+        }
+    }
+}
+
+#[test]
+fn a_title_is_classified_by_keyboard_alone() {
+    let (server, browser) = (serve("/"), Browser::start());
+    browser.open_app(&url(&server, &Route::Classify));
+    for _ in 0..20 {
+        browser.press(&["\u{e004}"]);
+        if browser.text("return document.activeElement.id") == "title" {
+            break;
+        }
+    }
+    let keys: Vec<String> = "Quantum key distribution networks - Key management".chars().map(String::from).collect();
+    browser.press(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+    browser.press(&["\u{e004}", "\u{e004}", "\u{e007}"]);
+    browser.wait_until("a verdict", "return document.querySelector('#verdict').dataset.question === 'Q16/13'");
+    assert_eq!(browser.text("return document.activeElement.textContent"), "Classify", "the focus stays where the reader put it");
 }

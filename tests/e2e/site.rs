@@ -14,11 +14,16 @@ fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Serves the built site below a path, with the production headers.
-pub fn serve(under: &str) -> Server {
+/// The folder of the built site.
+pub fn dist() -> PathBuf {
     let dist = top().join("dist");
     assert!(dist.join("index.html").is_file(), "dist/ is not built: `cargo xtask build` makes it");
-    Server::start(dist, under, 0).expect("a server")
+    dist
+}
+
+/// Serves the built site below a path, with the production headers.
+pub fn serve(under: &str) -> Server {
+    Server::start(dist(), under, 0).expect("a server")
 }
 
 /// The facts that the site was built from.

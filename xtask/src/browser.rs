@@ -30,6 +30,13 @@ impl Browser {
         Self::with(&json!({ "profile.managed_default_content_settings.javascript": 2 }))
     }
 
+    /// Starts a browser whose pages find no WebAssembly.
+    pub fn without_webassembly() -> Self {
+        let browser = Self::start();
+        browser.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": "delete self.WebAssembly" }));
+        browser
+    }
+
     /// Starts a browser with Chromium preferences.
     fn with(preferences: &Value) -> Self {
         let port = free_port();
@@ -56,7 +63,7 @@ impl Browser {
         ];
         let capabilities = json!({ "capabilities": { "alwaysMatch": {
             "browserName": "chrome",
-            "goog:loggingPrefs": { "browser": "ALL" },
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
             "goog:chromeOptions": { "args": arguments, "prefs": preferences },
         } } });
         let answer = request("POST", &format!("{address}/session"), Some(&capabilities)).expect("a session");
@@ -158,7 +165,19 @@ impl Browser {
 
     /// What the console says since the last call.
     pub fn console(&self) -> Vec<String> {
-        let answer = self.command("se/log", &json!({ "type": "browser" }));
+        self.log("browser")
+    }
+
+    /// The addresses that pages have asked for since the last call, answered by whomever.
+    pub fn requests(&self) -> Vec<String> {
+        let events = self.log("performance").into_iter().filter_map(|event| serde_json::from_str::<Value>(&event).ok());
+        let requests = events.filter(|event| event["message"]["method"] == "Network.requestWillBeSent");
+        requests.filter_map(|event| event["message"]["params"]["request"]["url"].as_str().map(str::to_owned)).collect()
+    }
+
+    /// The messages of a log since the last call.
+    fn log(&self, name: &str) -> Vec<String> {
+        let answer = self.command("se/log", &json!({ "type": name }));
         let entries = answer.as_array().cloned().unwrap_or_default();
         entries.iter().filter_map(|entry| entry["message"].as_str()).map(str::to_owned).collect()
     }
@@ -189,7 +208,7 @@ fn decoded(answer: &Value) -> Vec<u8> {
 }
 
 /// Tries until there is an answer.
-pub fn wait_for<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
+fn wait_for<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
     let start = Instant::now();
     loop {
         if let Some(answer) = attempt() {
