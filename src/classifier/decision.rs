@@ -4,13 +4,12 @@ use super::claims::{Standing, UNIT, total};
 use super::findings::{FULL, Findings};
 use super::reading::{Role, Text};
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
+use super::vocabulary::QUANTUM;
 use super::{Classifier, advice};
 use crate::dataset::rules::{Calibration, Claim, Facet};
 use crate::dataset::sorting::sort_by_key;
 use crate::dataset::{Deliverable, QuestionId};
 
-/// The concept that all quantum information technology belongs to.
-const QUANTUM: &str = "quantum-information-technology";
 /// The concept of the mere word, which no other concept explains.
 const QUANTUM_WORD: &str = "quantum-word";
 /// A text is about quantum information technology from this weight of the concept on.

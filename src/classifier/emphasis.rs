@@ -1,6 +1,7 @@
 //! What a sentence stresses: the weight of each phrase of the vocabulary within its sentence.
 //!
-//! Only aspects are weighed against each other; objects and treatments count in full wherever they stand.
+//! Aspects are weighed against each other. Treatments and the objects of the field count in full wherever they stand; other objects and
+//! false friends count less where running text mentions them in passing.
 
 use super::findings::{FULL, Grammar};
 use super::reading::{Gap, Role, Sentence};
@@ -35,20 +36,22 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
     let places = places(sentence, mentions, vocabulary, grammar);
     let aspects: Vec<(usize, &Mention, Place)> = mentions
         .iter()
-        .zip(places)
+        .zip(places.iter().copied())
         .enumerate()
         .map(|(at, (mention, place))| (at, mention, place))
         .filter(|(_, mention, _)| vocabulary.is(mention, Facet::Aspect))
         .collect();
     // The subject is in the last part that names an aspect.
     let head_part = aspects.iter().map(|(_, _, place)| place.part).max();
-    let mut weights = vec![FULL; mentions.len()];
+    // A title is all subject; in running text the subject is near the verb.
+    let full = |place: Place| match sentence.role {
+        Role::Title => FULL,
+        _ => PASSING.get(place.phrase as usize).copied().unwrap_or(SAID_IN_PASSING),
+    };
+    let mut weights: Vec<u32> =
+        mentions.iter().zip(&places).map(|(mention, place)| if vocabulary.is_firm(mention) { FULL } else { full(*place) }).collect();
     for (at, mention, place) in &aspects {
-        // A title is all subject; in running text the subject is near the verb.
-        let full = match sentence.role {
-            Role::Title => FULL,
-            _ => PASSING.get(place.phrase as usize).copied().unwrap_or(SAID_IN_PASSING),
-        };
+        let full = full(*place);
         let clause = || aspects.iter().filter(|(_, _, other)| other.part == place.part && other.clause == place.clause);
         let head_phrase = clause().map(|(_, _, other)| other.phrase).min();
         let head = clause().rfind(|(_, _, other)| Some(other.phrase) == head_phrase);
@@ -69,6 +72,10 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
 /// Mentions of a network matter at equal rank with an aspect that follows it: "architecture and security requirements".
 pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<Mention> {
     let (Some(beside), Some(matter)) = (vocabulary.find(BESIDE), vocabulary.find(NETWORK_MATTER)) else { return Vec::new() };
+    // Running text lists many things side by side.
+    if sentence.role != Role::Title {
+        return Vec::new();
+    }
     let places = places(sentence, mentions, vocabulary, grammar);
     let pairs = mentions.iter().zip(&places).zip(mentions.iter().zip(&places).skip(1));
     let joined = pairs.filter(|((first, here), (second, there))| {

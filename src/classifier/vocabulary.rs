@@ -7,6 +7,9 @@ use super::words::is_slip;
 use crate::dataset::rules::{Concept, Facet};
 use crate::dataset::sorting::{map, sort_by, sort_by_key};
 
+/// The concept that all objects of the field belong to.
+pub const QUANTUM: &str = "quantum-information-technology";
+
 /// A concept by its position in the vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ConceptIndex(pub usize);
@@ -84,6 +87,11 @@ impl<'a> Vocabulary<'a> {
     /// Whether the mention is of this facet by its narrowest meaning.
     pub fn is(&self, mention: &Mention, facet: Facet) -> bool {
         mention.concepts.iter().any(|index| self.concept(*index).is_some_and(|concept| concept.facet == facet))
+    }
+
+    /// Whether the mention counts in full wherever it stands: what is done, and the objects of quantum information technology.
+    pub fn is_firm(&self, mention: &Mention) -> bool {
+        self.is(mention, Facet::Treatment) || self.find(QUANTUM).is_some_and(|quantum| mention.concepts.contains(&quantum))
     }
 
     /// Whether some phrase begins with the word.
