@@ -3,12 +3,13 @@
 //! In: `{"id", "title", "scope"?}`. A malformed line gives an object with `"error"`, and the rest goes on.
 
 use std::io::{self, BufRead, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
 use demarc::classifier::{Classifier, Precedent, Proposal, Reason, Verdict};
-use demarc::dataset::{Dataset, packed, source};
+use demarc::dataset::{Dataset, packed};
 use serde_json::{Map, Value, json};
+
+use crate::data;
 
 /// Classifies standard input.
 pub(crate) fn run(args: &[String]) -> ExitCode {
@@ -16,13 +17,7 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
         eprintln!("`cargo xtask classify` takes no arguments: it reads JSON Lines from standard input and writes them to standard output.");
         return ExitCode::FAILURE;
     }
-    let dataset = match source::read(Path::new("data")) {
-        Ok(dataset) => dataset,
-        Err(problems) => {
-            eprintln!("{problems}");
-            return ExitCode::FAILURE;
-        }
-    };
+    let Some(dataset) = data::read() else { return ExitCode::FAILURE };
     match classify(&dataset, io::stdin().lock(), io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         // The reader of the output has gone, as in `… | head`.

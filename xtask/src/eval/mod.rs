@@ -8,12 +8,12 @@ mod families;
 mod gold;
 mod score;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use demarc::classifier::{Classifier, Proposal};
-use demarc::dataset::{Dataset, Deliverable, GroupId, source};
+use demarc::dataset::{Dataset, Deliverable, GroupId};
 
+use crate::data;
 use score::{Case, Score};
 
 /// Study-group hits that the classifier must reach, and the recall of each of the three groups, in per cent.
@@ -30,13 +30,7 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let dataset = match source::read(Path::new("data")) {
-        Ok(dataset) => dataset,
-        Err(problems) => {
-            eprintln!("{problems}");
-            return ExitCode::FAILURE;
-        }
-    };
+    let Some(dataset) = data::read() else { return ExitCode::FAILURE };
     let mut good = true;
     for (name, with_scope) in [("titles only", false), ("titles with scope", true)] {
         let score = leave_one_family_out(&dataset, with_scope);
