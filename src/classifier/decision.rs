@@ -213,7 +213,9 @@ impl Standing {
 fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standing]) -> bool {
     let telling = findings.content_words.saturating_sub(findings.generic_words);
     let own_claim = standings.iter().any(|standing| standing.own_aspect);
-    if about_quantum {
+    if findings.bare_names {
+        true
+    } else if about_quantum {
         !own_claim && findings.mentions < 2 && telling < FEW_WORDS
     } else {
         !own_claim && (telling == 0 || findings.content_words < 3)

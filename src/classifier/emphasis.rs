@@ -69,7 +69,8 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
     weights
 }
 
-/// Mentions of a network matter at equal rank with an aspect that follows it: "architecture and security requirements".
+/// Mentions of a network matter at equal rank with an aspect: "architecture and security requirements", "routing protocol and routing
+/// architecture". In "security architecture and framework" both words are about security: there, nothing of its own stands between.
 pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<Mention> {
     let (Some(beside), Some(matter)) = (vocabulary.find(BESIDE), vocabulary.find(NETWORK_MATTER)) else { return Vec::new() };
     // Running text lists many things side by side.
@@ -77,15 +78,21 @@ pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voc
         return Vec::new();
     }
     let places = places(sentence, mentions, vocabulary, grammar);
-    let pairs = mentions.iter().zip(&places).zip(mentions.iter().zip(&places).skip(1));
-    let joined = pairs.filter(|((first, here), (second, there))| {
-        first.concepts.contains(&matter)
-            && vocabulary.is(second, Facet::Aspect)
-            && here.part == there.part
-            && here.phrase == there.phrase
-            && coordinated(sentence, first, second)
-    });
-    joined.map(|((first, _), _)| Mention { concepts: vec![beside], ..first.clone() }).collect()
+    let is_matter = |mention: &Mention| mention.concepts.contains(&matter);
+    let is_aspect = |mention: &Mention| vocabulary.is(mention, Facet::Aspect);
+    let mut found = Vec::new();
+    for (at, (first, here)) in mentions.iter().zip(&places).enumerate() {
+        let later = mentions.iter().zip(&places).skip(at + 1).filter(|(_, there)| here.part == there.part && here.phrase == there.phrase);
+        for (second, _) in later.filter(|(second, _)| coordinated(sentence, first, second)) {
+            let own_words = |and: usize| second.from > and + 1;
+            if is_matter(first) && is_aspect(second) {
+                found.push(Mention { concepts: vec![beside], ..first.clone() });
+            } else if is_aspect(first) && is_matter(second) && conjunction(sentence, first, second).is_some_and(own_words) {
+                found.push(Mention { concepts: vec![beside], ..second.clone() });
+            }
+        }
+    }
+    found
 }
 
 /// The place of each mention.
@@ -122,7 +129,11 @@ fn is_purpose(sentence: &Sentence, mention: &Mention, grammar: &Grammar) -> bool
 
 /// Whether two mentions stand side by side: "security and QoS", "authentication, authorization".
 fn coordinated(sentence: &Sentence, first: &Mention, second: &Mention) -> bool {
-    let between = first.to..=second.from;
-    let comma = between.clone().any(|at| sentence.gaps.get(at) == Some(&Gap::Comma));
-    comma || between.into_iter().any(|at| sentence.words.get(at).is_some_and(|word| matches!(word.norm.as_str(), "and" | "or")))
+    let comma = (first.to..=second.from).any(|at| sentence.gaps.get(at) == Some(&Gap::Comma));
+    comma || conjunction(sentence, first, second).is_some()
+}
+
+/// The place of the last "and" or "or" between two mentions.
+fn conjunction(sentence: &Sentence, first: &Mention, second: &Mention) -> Option<usize> {
+    (first.to..second.from).rfind(|at| sentence.words.get(*at).is_some_and(|word| matches!(word.norm.as_str(), "and" | "or")))
 }

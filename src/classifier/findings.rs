@@ -38,6 +38,8 @@ pub struct Findings {
     pub generic_words: usize,
     /// Different phrases of the vocabulary that were found.
     pub mentions: usize,
+    /// Whether the text is nothing but names of several objects: "QKD, PQC".
+    pub bare_names: bool,
 }
 
 impl Findings {
@@ -79,6 +81,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let mut content = BTreeSet::new();
     let mut known = BTreeSet::new();
     let mut phrases = BTreeSet::new();
+    let mut bare_names = true;
     let (mut purposes, mut objects, mut treated) = (0, false, false);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mentions = vocabulary.mentions(sentence);
@@ -88,6 +91,9 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
                 known.insert(word.norm.as_str());
             }
         }
+        let named: usize =
+            mentions.iter().filter(|mention| vocabulary.is(mention, Facet::Object)).map(|mention| mention.to - mention.from).sum();
+        bare_names &= named == sentence.words.len();
         phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
         let mut weights = emphasis::weigh(sentence, &mentions, vocabulary, grammar);
         let beside = emphasis::beside_aspect(sentence, &mentions, vocabulary, grammar);
@@ -127,6 +133,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         known_words: known.len(),
         generic_words: content.iter().filter(|word| grammar.generic.contains(**word)).count(),
         mentions: phrases.len(),
+        bare_names: bare_names && phrases.len() > 1,
     }
 }
 
