@@ -111,7 +111,12 @@ fn hostile_texts_get_an_answer_and_never_a_high_band() {
         assert_ne!(verdict(text, "").band, Band::High);
         assert_ne!(verdict("", text).band, Band::High);
     }
+    let masked = verdict("S\u{435}curity requirements for qu\u{430}ntum key distribution networks", "");
+    assert_eq!(said(&masked), "Q15/17");
+    assert_ne!(masked.band, Band::High);
+    assert!(masked.warnings.iter().any(|warning| warning.text.contains("alphabet") && warning.spans.len() == 2), "{:?}", masked.warnings);
     let cut = verdict("", &huge);
+    assert_ne!(cut.band, Band::High);
     assert!(cut.warnings.iter().any(|warning| warning.text.contains("200000")), "a cut is told: {:?}", cut.warnings);
 }
 

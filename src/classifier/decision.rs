@@ -62,6 +62,7 @@ impl<'a> Classifier<'a> {
         let claimed =
             standings.iter().any(|standing| standing.own_aspect && standing.question().is_some() && standing.score >= RIVAL_SCORE);
         let about_quantum = quantum_weight >= ABOUT_QUANTUM || claimed;
+        let odd = text.odd || findings.repetitive;
         let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
         verdict.warnings.extend(self.false_friends(findings));
         if says_too_little(findings, about_quantum, &standings) {
@@ -74,7 +75,7 @@ impl<'a> Classifier<'a> {
         let best = questions.first().map_or(0, |(_, standing)| standing.score);
         let outside_score = outside.as_ref().map_or(0, |standing| standing.score);
         if !about_quantum || outside_score > best || questions.is_empty() {
-            return self.outside(verdict, outside, about_quantum, findings, &questions);
+            return self.outside(verdict, outside, about_quantum || odd, findings, &questions);
         }
         let rivals: Vec<QuestionId> = questions
             .iter()
@@ -89,7 +90,7 @@ impl<'a> Classifier<'a> {
         let second = questions.get(1).map_or(0, |(_, standing)| standing.score).max(outside_score);
         let margin = (best - second.min(best)) * FULL / best.max(1);
         let mut confidence = confidence(&self.dataset.rules.calibration, margin);
-        if rivals.len() > 1 || doubtful(findings) || best < RIVAL_SCORE {
+        if rivals.len() > 1 || odd || doubtful(findings) || best < RIVAL_SCORE {
             confidence = confidence.min(Confidence(DOUBTFUL));
         }
         verdict.outcome = match rivals.as_slice() {
@@ -154,7 +155,7 @@ impl<'a> Classifier<'a> {
         &self,
         mut verdict: Verdict,
         standing: Option<Standing>,
-        about_quantum: bool,
+        doubt: bool,
         findings: &Findings,
         questions: &[(QuestionId, Standing)],
     ) -> Verdict {
@@ -163,8 +164,7 @@ impl<'a> Classifier<'a> {
             _ => (None, Vec::new()),
         };
         let named = self.vocabulary.find(QUANTUM_WORD).is_some_and(|index| findings.weight(index) > 0);
-        let sure =
-            !named && !about_quantum && findings.content_words >= FEW_WORDS && questions.iter().all(|(_, standing)| !standing.own_aspect);
+        let sure = !named && !doubt && findings.content_words >= FEW_WORDS && questions.iter().all(|(_, standing)| !standing.own_aspect);
         verdict.confidence = if sure { confidence(&self.dataset.rules.calibration, FULL) } else { Confidence(DOUBTFUL) };
         verdict.band = self.band(verdict.confidence);
         verdict.outcome = Outcome::Outside(group);

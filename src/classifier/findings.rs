@@ -17,6 +17,10 @@ pub const FULL: u32 = 1000;
 const SCOPE_BESIDE_ASPECT: u32 = 450;
 const SCOPE_BESIDE_TITLE: u32 = 700;
 
+/// A text of more words than this is repetitive where fewer than one word in so many is a different content word.
+const LONG: usize = 100;
+const VARIED: usize = 20;
+
 /// What was found of one concept.
 #[derive(Debug, Clone, Default)]
 pub struct Finding {
@@ -38,6 +42,8 @@ pub struct Findings {
     pub generic_words: usize,
     /// Different phrases of the vocabulary that were found.
     pub mentions: usize,
+    /// Whether the text says the same few words over and over.
+    pub repetitive: bool,
     /// Whether the text is nothing but names of several objects: "QKD, PQC".
     pub bare_names: bool,
 }
@@ -81,7 +87,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let mut content = BTreeSet::new();
     let mut known = BTreeSet::new();
     let mut phrases = BTreeSet::new();
-    let mut bare_names = true;
+    let (mut bare_names, mut total) = (true, 0);
     let (mut purposes, mut objects, mut treated) = (0, false, false);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mentions = vocabulary.mentions(sentence);
@@ -93,6 +99,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         }
         let named: usize =
             mentions.iter().filter(|mention| vocabulary.is(mention, Facet::Object)).map(|mention| mention.to - mention.from).sum();
+        total += sentence.words.len();
         bare_names &= named == sentence.words.len();
         phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
         let mut weights = emphasis::weigh(sentence, &mentions, vocabulary, grammar);
@@ -133,6 +140,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         known_words: known.len(),
         generic_words: content.iter().filter(|word| grammar.generic.contains(**word)).count(),
         mentions: phrases.len(),
+        repetitive: total > LONG && content.len() * VARIED < total,
         bare_names: bare_names && phrases.len() > 1,
     }
 }

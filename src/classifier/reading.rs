@@ -3,7 +3,7 @@
 //! What a text says the work *does* counts; what it leaves out, template labels and customary clauses do not.
 
 use super::verdict::{Field, Proposal, Span, Warning};
-use super::words::{Word, normal, words};
+use super::words::{Word, is_masked, normal, words};
 use crate::dataset::rules::{Part, Reading};
 
 /// The part that a sentence plays.
@@ -89,6 +89,8 @@ pub struct Text {
     pub sentences: Vec<Sentence>,
     /// What the reader left out, told to the user.
     pub warnings: Vec<Warning>,
+    /// Whether the text was cut or has masked letters, so that no verdict on it can be sure.
+    pub odd: bool,
 }
 
 /// A title with more words than this is a text pasted into the wrong box and is read as one.
@@ -119,10 +121,18 @@ impl Reader {
         }
         sentences.extend(self.sentences(Field::Scope, scope));
         let mut warnings = remarks(&sentences);
-        if title.len() < proposal.title.len() || scope.len() < proposal.scope.len() {
+        let masked =
+            [(Field::Title, title), (Field::Scope, scope)].into_iter().flat_map(|(field, text)| masked(field, text)).collect::<Vec<_>>();
+        let cut = title.len() < proposal.title.len() || scope.len() < proposal.scope.len();
+        let odd = cut || !masked.is_empty();
+        if !masked.is_empty() {
+            let text = "Letters of another alphabet that look like Latin ones were read as Latin.".to_owned();
+            warnings.push(Warning { text, spans: masked });
+        }
+        if cut {
             warnings.push(Warning { text: format!("Only the first {limit} characters were read."), spans: Vec::new() });
         }
-        Text { sentences, warnings }
+        Text { sentences, warnings, odd }
     }
 
     /// Cuts a running text or a form into sentences and says what part each plays.
@@ -177,6 +187,12 @@ impl Reader {
             () => Role::Plain,
         }
     }
+}
+
+/// The words that mix alphabets.
+fn masked(field: Field, text: &str) -> Vec<Span> {
+    let mixed = words(text).into_iter().filter(|word| text.get(word.start..word.end).is_some_and(is_masked));
+    mixed.map(|word| Span { field, start: word.start, end: word.end }).collect()
 }
 
 /// The first `limit` characters.

@@ -40,8 +40,42 @@ fn push(text: &str, from: usize, to: usize, found: &mut Vec<Word>) {
 
 /// The normal form of one word.
 pub fn normal(raw: &str) -> String {
-    let folded: String = raw.chars().flat_map(char::to_lowercase).flat_map(fold).collect();
+    let masked = is_masked(raw);
+    let latin = |c| if masked { unmask(c) } else { c };
+    let folded: String = raw.chars().flat_map(char::to_lowercase).map(latin).flat_map(fold).collect();
     singular(american(folded))
+}
+
+/// Whether a word mixes Latin letters with letters of another alphabet that look like them.
+pub fn is_masked(raw: &str) -> bool {
+    raw.contains(|c: char| c.is_ascii_alphabetic()) && raw.chars().flat_map(char::to_lowercase).any(|c| unmask(c) != c)
+}
+
+/// The Latin letter that a Cyrillic or Greek one looks like.
+fn unmask(c: char) -> char {
+    match c {
+        'а' | 'α' => 'a',
+        'с' | 'ϲ' => 'c',
+        'ԁ' => 'd',
+        'е' | 'ε' => 'e',
+        'һ' => 'h',
+        'і' | 'ι' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'м' => 'm',
+        'п' => 'n',
+        'о' | 'ο' => 'o',
+        'р' | 'ρ' => 'p',
+        'ԛ' => 'q',
+        'ѕ' => 's',
+        'т' | 'τ' => 't',
+        'υ' => 'u',
+        'ν' | 'ѵ' => 'v',
+        'ԝ' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'γ' => 'y',
+        other => other,
+    }
 }
 
 /// Latin letters without their diacritics; full-width forms as plain ones.
@@ -141,6 +175,9 @@ mod tests {
             ("QoS", "qos"),
             ("TLS", "tls"),
             ("ＱＫＤ", "qkd"),
+            // The second letter is Cyrillic.
+            ("S\u{435}curity", "security"),
+            ("\u{441}\u{435}\u{442}\u{44c}", "\u{441}\u{435}\u{442}\u{44c}"),
         ] {
             assert_eq!(normal(given), expected);
         }

@@ -39,7 +39,8 @@ fn classify(dataset: &Dataset, mut input: impl BufRead, output: impl Write) -> i
     while input.read_until(b'\n', &mut line)? > 0 {
         number += 1;
         // Bytes that are not UTF-8 are an error of that line only.
-        let answer = match str::from_utf8(&line).map(str::trim) {
+        // Some editors put a mark before the first line.
+        let answer = match str::from_utf8(&line).map(|text| text.trim_start_matches('\u{feff}').trim()) {
             Ok("") => None,
             Ok(text) => Some(match read(text, number) {
                 Ok((id, proposal)) => to_json(&id, &proposal, &classifier.classify(&proposal), dataset, &rules_version),
