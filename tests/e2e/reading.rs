@@ -161,7 +161,6 @@ fn the_keyboard_reaches_everything_and_shows_where_it_is() {
                  return style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2 ? 'no visible focus on ' + name : ''",
             );
             assert_eq!(fault, "", "{route:?}, stop {stop} of {count}");
-            // The page may scroll there smoothly.
             browser.wait_until(
                 &format!("{route:?}, stop {stop} of {count} is in view"),
                 "const place = document.activeElement.getBoundingClientRect();
