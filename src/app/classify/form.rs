@@ -3,6 +3,7 @@
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use super::direction::direction;
 use super::examples::EXAMPLES;
 use crate::app::draft;
 use crate::classifier::Proposal;
@@ -53,9 +54,9 @@ pub fn ProposalForm(props: &ProposalFormProps) -> Html {
         // A dialog form sends nothing anywhere, even before the app has started.
         <form class="proposal" method="dialog" {onsubmit}>
             <label for="title">{"Title"}</label>
-            <textarea id="title" ref={title} rows="2" dir="auto" autocomplete="off" oninput={&oninput} />
+            <textarea id="title" ref={title} rows="2" dir={direction(&props.text.title)} autocomplete="off" oninput={&oninput} />
             <label for="scope">{"Scope or summary"}<span class="small">{" (optional; a whole justification form may be pasted)"}</span></label>
-            <textarea id="scope" ref={scope} rows="6" dir="auto" autocomplete="off" {oninput} />
+            <textarea id="scope" ref={scope} rows="6" dir={direction(&props.text.scope)} autocomplete="off" {oninput} />
             <div class="actions">
                 <button type="submit" class="primary">{"Classify"}</button>
                 <button type="button" onclick={clear}>{"Clear"}</button>

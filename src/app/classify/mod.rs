@@ -1,6 +1,7 @@
 //! The interactive part of the classifier's page.
 
 pub mod advice;
+pub mod direction;
 pub mod examples;
 pub mod form;
 pub mod gloss;

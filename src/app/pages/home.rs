@@ -28,7 +28,7 @@ pub fn home() -> Html {
             <form class="ask" method="dialog" data-to={Route::Classify.href()}>
                 <label for="ask">{"Title of a proposed work item"}</label>
                 <div class="ask-row">
-                    <textarea id="ask" rows="2" dir="auto" autocomplete="off" />
+                    <textarea id="ask" rows="2" autocomplete="off" />
                     <button type="submit" class="primary">{"Classify"}</button>
                 </div>
                 <p class="small">{"The text stays on your device. It is not sent anywhere."}</p>
