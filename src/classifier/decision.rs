@@ -29,30 +29,6 @@ const FEW_WORDS: usize = 4;
 const DOUBTFUL: u16 = 600;
 
 impl<'a> Classifier<'a> {
-    /// What an unreadable text lacks; `None` where it can be read.
-    pub(super) fn missing(&self, text: &Text) -> Option<Missing> {
-        let words = || text.sentences.iter().flat_map(|sentence| &sentence.words).map(|word| word.norm.as_str());
-        if words().next().is_none() {
-            return Some(Missing::Text);
-        }
-        let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-        let (mut common, mut known, mut foreign, mut other_script, mut lettered) = (0_u32, 0_u32, 0_u32, 0_u32, 0_u32);
-        for word in words().filter(|word| letters(word)) {
-            lettered += 1;
-            common += u32::from(self.grammar.common.contains(word));
-            known += u32::from(self.grammar.common.contains(word) || self.grammar.generic.contains(word) || self.vocabulary.knows(word));
-            foreign += u32::from(self.foreign.contains(word) && !self.grammar.common.contains(word));
-            other_script += u32::from(!word.is_ascii());
-        }
-        match () {
-            () if lettered == 0 => Some(Missing::Words),
-            // Not one word that an English title of the field would have.
-            () if known == 0 => Some(Missing::English),
-            () if 2 * other_script > lettered || (foreign > common && known <= 2 * foreign) => Some(Missing::English),
-            () => None,
-        }
-    }
-
     /// The verdict on a text that can be read.
     pub(super) fn decide(&self, proposal: &Proposal, text: Text, findings: &Findings) -> Verdict {
         let near = self.near(&text, proposal);

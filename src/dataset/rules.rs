@@ -119,6 +119,8 @@ pub struct Reading {
     pub common: Vec<String>,
     /// Frequent words of other languages.
     pub foreign: Vec<String>,
+    /// Endings that words of other languages have and English ones seldom.
+    pub foreign_endings: Vec<String>,
 }
 
 /// A label of a form and what stands behind it.

@@ -81,6 +81,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         generic: fields.texts("generic"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
+        foreign_endings: fields.texts("foreign_endings"),
     }
 }
 
