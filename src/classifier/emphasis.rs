@@ -5,7 +5,7 @@
 
 use super::findings::{FULL, Grammar};
 use super::reading::{Gap, Role, Sentence};
-use super::vocabulary::{Mention, Vocabulary};
+use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
 use crate::dataset::rules::Facet;
 
 /// An aspect that only qualifies the head of its phrase: "QoS" in "QoS protocol".
@@ -84,15 +84,48 @@ pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voc
     for (at, (first, here)) in mentions.iter().zip(&places).enumerate() {
         let later = mentions.iter().zip(&places).skip(at + 1).filter(|(_, there)| here.part == there.part && here.phrase == there.phrase);
         for (second, _) in later.filter(|(second, _)| coordinated(sentence, first, second)) {
-            let own_words = |and: usize| second.from > and + 1;
+            // "Security architecture and framework": the aspect governs both nouns, unless the second has words of its own.
+            let governs_both = |and: usize| second.from == and + 1 && ends_in(sentence, first, matter, vocabulary);
             if is_matter(first) && is_aspect(second) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
-            } else if is_aspect(first) && is_matter(second) && conjunction(sentence, first, second).is_some_and(own_words) {
+            } else if is_aspect(first) && is_matter(second) && !conjunction(sentence, first, second).is_none_or(governs_both) {
                 found.push(Mention { concepts: vec![beside], ..second.clone() });
             }
         }
     }
+    found.extend(beside_clause(mentions, &places, beside, is_matter, is_aspect));
     found
+}
+
+/// Network matters that head a clause without any aspect, where another clause is about an aspect: "architecture of repeaters and
+/// protection of repeaters against attackers".
+fn beside_clause(
+    mentions: &[Mention],
+    places: &[Place],
+    beside: ConceptIndex,
+    is_matter: impl Fn(&Mention) -> bool,
+    is_aspect: impl Fn(&Mention) -> bool,
+) -> Vec<Mention> {
+    let all = || mentions.iter().zip(places);
+    let aspects: Vec<Place> = all().filter(|(mention, _)| is_aspect(mention)).map(|(_, place)| *place).collect();
+    let heads_clause =
+        |place: &Place| all().all(|(_, other)| other.part != place.part || other.clause != place.clause || other.phrase >= place.phrase);
+    let elsewhere = |place: &Place| {
+        let (mut here, mut beside) = (false, false);
+        for aspect in aspects.iter().filter(|aspect| aspect.part == place.part) {
+            here |= aspect.clause == place.clause;
+            beside |= aspect.clause != place.clause && heads_clause(aspect);
+        }
+        beside && !here
+    };
+    let matters = all().filter(|(mention, place)| is_matter(mention) && heads_clause(place) && elsewhere(place));
+    matters.map(|(mention, _)| Mention { concepts: vec![beside], ..mention.clone() }).collect()
+}
+
+/// Whether the last word of a phrase by itself is a mention of the concept: "security **architecture**".
+fn ends_in(sentence: &Sentence, mention: &Mention, concept: ConceptIndex, vocabulary: &Vocabulary<'_>) -> bool {
+    let last = mention.to.checked_sub(1).and_then(|last| sentence.words.get(last));
+    last.is_some_and(|word| vocabulary.means(&word.norm, concept))
 }
 
 /// The place of each mention.
@@ -110,9 +143,11 @@ fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>
                 first_phrase = place.phrase;
             }
         }
-        // "… for QoS and requirements on …": the second treatment opens a clause of its own, since the first one is complete.
+        // "… for QoS and requirements on …": the second noun opens a clause of its own, since the first one is complete.
         let joined = mention.from.checked_sub(1).and_then(|before| sentence.words.get(before)).is_some_and(|word| word.norm == "and");
-        if joined && place.phrase > first_phrase && vocabulary.is(mention, Facet::Treatment) {
+        let complemented = sentence.words.get(mention.to).is_some_and(|word| grammar.links.contains(&word.norm));
+        let opens = vocabulary.is(mention, Facet::Treatment) || (vocabulary.is(mention, Facet::Aspect) && complemented);
+        if joined && place.phrase > first_phrase && opens {
             place.clause += 1;
         }
         at = mention.to;

@@ -96,7 +96,25 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     if !steps.is_sorted_by(|a, b| a.0 < b.0 && a.1 <= b.1) {
         fields.fault("step", "margins must rise from step to step, and confidence must not fall");
     }
-    Some(Calibration { steps, high: high?, medium: medium? })
+    let about_quantum = fields.number("about_quantum", 0..=1000);
+    let rival_score = fields.number("rival_score", 0..=1000);
+    let rival_share = fields.number("rival_share", 0..=100);
+    let precedent_score = fields.number("precedent_score", 0..=1000);
+    let overlap = fields.number("overlap", 0..=1000);
+    let few_words = fields.number("few_words", 0..=100);
+    let doubtful = fields.number("doubtful", 0..=1000);
+    Some(Calibration {
+        steps,
+        about_quantum: about_quantum?,
+        rival_score: rival_score?,
+        rival_share: rival_share?,
+        precedent_score: precedent_score?,
+        overlap: overlap?,
+        few_words: few_words?,
+        doubtful: doubtful?,
+        high: high?,
+        medium: medium?,
+    })
 }
 
 /// What a record follows from; at least one citation.
