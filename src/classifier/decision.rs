@@ -12,6 +12,8 @@ use crate::dataset::{Deliverable, QuestionId};
 
 /// The concept of the mere word, which no other concept explains.
 const QUANTUM_WORD: &str = "quantum-word";
+/// The concept whose words other fields use as well.
+const KEY_SUPPLY: &str = "key-supply";
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
 impl<'a> Classifier<'a> {
@@ -56,7 +58,7 @@ impl<'a> Classifier<'a> {
         let second = questions.get(1).map_or(0, |(_, standing)| standing.score).max(outside_score);
         let margin = (best - second.min(best)) * FULL / best.max(1);
         let mut confidence = confidence(&self.dataset.rules.calibration, margin);
-        if rivals.len() > 1 || odd || self.doubtful(findings) || best < thresholds.rival_score || quantum_weight == 0 {
+        if rivals.len() > 1 || odd || self.doubtful(findings) || best < thresholds.sure_score || self.only_hinted(findings) {
             confidence = confidence.min(Confidence(thresholds.doubtful));
         }
         verdict.outcome = match rivals.as_slice() {
@@ -136,6 +138,9 @@ impl<'a> Classifier<'a> {
         let sure = !named
             && !doubt
             && findings.content_words >= self.dataset.rules.calibration.few_words
+            && findings.telling_words() > 1
+            && findings.plain_english
+            && findings.known_words > 1
             && questions.iter().all(|(_, standing)| !standing.own_aspect);
         verdict.confidence =
             if sure { confidence(&self.dataset.rules.calibration, FULL) } else { Confidence(self.dataset.rules.calibration.doubtful) };
@@ -158,7 +163,7 @@ impl<'a> Classifier<'a> {
 
     /// Whether the words that count do not name a subject.
     fn says_too_little(&self, findings: &Findings, about_quantum: bool, standings: &[Standing]) -> bool {
-        let telling = findings.content_words.saturating_sub(findings.generic_words);
+        let telling = findings.telling_words();
         let own_claim = standings.iter().any(|standing| standing.own_aspect);
         if findings.bare_names {
             true
@@ -167,6 +172,13 @@ impl<'a> Classifier<'a> {
         } else {
             !own_claim && (telling == 0 || findings.content_words < 3)
         }
+    }
+
+    /// Whether no word names a subject of the field: at most the words of key supply hint at it.
+    fn only_hinted(&self, findings: &Findings) -> bool {
+        let spans = |id: &str| self.vocabulary.find(id).and_then(|index| findings.of(index)).map_or(&[][..], |finding| &finding.spans);
+        let hints = spans(KEY_SUPPLY);
+        spans(QUANTUM).iter().all(|span| hints.contains(span))
     }
 
     /// Whether the text is short or mostly unknown words, so that a verdict on it can't be sure.

@@ -36,7 +36,9 @@ pub struct Findings {
     found: Vec<Finding>,
     /// Different content words of the text that counts.
     pub content_words: usize,
-    /// Of these, the ones that the vocabulary knows.
+    /// Whether a frequent English word stands in it, so that the language is beyond doubt.
+    pub plain_english: bool,
+    /// Of the content words, the ones that the vocabulary knows.
     pub known_words: usize,
     /// Of the content words, the ones that name no subject: "framework".
     pub generic_words: usize,
@@ -57,6 +59,11 @@ impl Findings {
     /// How much the text is about a concept.
     pub fn weight(&self, index: ConceptIndex) -> u32 {
         self.of(index).map_or(0, |finding| finding.weight)
+    }
+
+    /// How many different words could name a subject.
+    pub fn telling_words(&self) -> usize {
+        self.content_words.saturating_sub(self.generic_words)
     }
 
     /// The words of a concept with its name.
@@ -87,7 +94,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let mut content = BTreeSet::new();
     let mut known = BTreeSet::new();
     let mut phrases = BTreeSet::new();
-    let (mut bare_names, mut total) = (true, 0);
+    let (mut bare_names, mut plain_english, mut total) = (true, false, 0);
     let (mut purposes, mut objects, mut treated) = (0, false, false);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mentions = vocabulary.mentions(sentence);
@@ -99,6 +106,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         }
         let named: usize =
             mentions.iter().filter(|mention| vocabulary.is(mention, Facet::Object)).map(|mention| mention.to - mention.from).sum();
+        plain_english |= sentence.words.iter().any(|word| grammar.common.contains(&word.norm));
         total += sentence.words.len();
         bare_names &= named == sentence.words.len();
         phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
@@ -137,8 +145,13 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     Findings {
         found: found.collect(),
         content_words: content.len(),
+        plain_english,
         known_words: known.len(),
-        generic_words: content.iter().filter(|word| grammar.generic.contains(**word)).count(),
+        // A name with digits, such as "TD123", is no subject either, unless the vocabulary knows it.
+        generic_words: content
+            .iter()
+            .filter(|word| grammar.generic.contains(**word) || (!known.contains(*word) && word.contains(|c: char| c.is_ascii_digit())))
+            .count(),
         mentions: phrases.len(),
         repetitive: total > LONG && content.len() * VARIED < total,
         bare_names: bare_names && phrases.len() > 1,

@@ -158,6 +158,8 @@ pub struct Calibration {
     pub rival_score: u32,
     /// See `rival_score`.
     pub rival_share: u32,
+    /// A best score below this makes no verdict sure.
+    pub sure_score: u32,
     /// What the nearest deliverables can add to a claim at most: they support, they never decide.
     pub precedent_score: u32,
     /// Deliverables of this similarity, in thousandths, may already cover a proposal.

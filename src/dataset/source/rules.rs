@@ -99,6 +99,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let about_quantum = fields.number("about_quantum", 0..=1000);
     let rival_score = fields.number("rival_score", 0..=1000);
     let rival_share = fields.number("rival_share", 0..=100);
+    let sure_score = fields.number("sure_score", 0..=2000);
     let precedent_score = fields.number("precedent_score", 0..=1000);
     let overlap = fields.number("overlap", 0..=1000);
     let few_words = fields.number("few_words", 0..=100);
@@ -108,6 +109,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         about_quantum: about_quantum?,
         rival_score: rival_score?,
         rival_share: rival_share?,
+        sure_score: sure_score?,
         precedent_score: precedent_score?,
         overlap: overlap?,
         few_words: few_words?,
