@@ -12,8 +12,6 @@ use crate::dataset::{Deliverable, QuestionId};
 
 /// The concept of the mere word, which no other concept explains.
 const QUANTUM_WORD: &str = "quantum-word";
-/// The concept whose words other fields use as well.
-const KEY_SUPPLY: &str = "key-supply";
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
 impl<'a> Classifier<'a> {
@@ -27,11 +25,13 @@ impl<'a> Classifier<'a> {
         let claimed = standings
             .iter()
             .any(|standing| standing.own_aspect && standing.question().is_some() && standing.score >= thresholds.rival_score);
-        let about_quantum = quantum_weight >= thresholds.about_quantum || claimed;
+        let hinted = self.only_hinted(findings);
+        // Words of other fields among words that are mostly unknown: the text is of another field.
+        let about_quantum = (quantum_weight >= thresholds.about_quantum || claimed) && !(hinted && findings.mostly_unknown());
         let odd = text.odd || findings.repetitive;
         let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
         verdict.warnings.extend(self.false_friends(findings));
-        if self.says_too_little(findings, about_quantum, &standings) {
+        if says_too_little(findings, about_quantum, &standings) {
             verdict.outcome = Outcome::Insufficient(Missing::Subject);
             return verdict;
         }
@@ -58,7 +58,7 @@ impl<'a> Classifier<'a> {
         let second = questions.get(1).map_or(0, |(_, standing)| standing.score).max(outside_score);
         let margin = (best - second.min(best)) * FULL / best.max(1);
         let mut confidence = confidence(&self.dataset.rules.calibration, margin);
-        if rivals.len() > 1 || odd || self.doubtful(findings) || best < thresholds.sure_score || self.only_hinted(findings) {
+        if rivals.len() > 1 || odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 {
             confidence = confidence.min(Confidence(thresholds.doubtful));
         }
         verdict.outcome = match rivals.as_slice() {
@@ -161,24 +161,14 @@ impl<'a> Classifier<'a> {
         }
     }
 
-    /// Whether the words that count do not name a subject.
-    fn says_too_little(&self, findings: &Findings, about_quantum: bool, standings: &[Standing]) -> bool {
-        let telling = findings.telling_words();
-        let own_claim = standings.iter().any(|standing| standing.own_aspect);
-        if findings.bare_names {
-            true
-        } else if about_quantum {
-            !own_claim && findings.mentions < 2 && telling < self.dataset.rules.calibration.few_words
-        } else {
-            !own_claim && (telling == 0 || findings.content_words < 3)
-        }
-    }
-
-    /// Whether no word names a subject of the field: at most the words of key supply hint at it.
+    /// Whether the only words that name a subject of the field are those that other fields use as well.
     fn only_hinted(&self, findings: &Findings) -> bool {
-        let spans = |id: &str| self.vocabulary.find(id).and_then(|index| findings.of(index)).map_or(&[][..], |finding| &finding.spans);
-        let hints = spans(KEY_SUPPLY);
-        spans(QUANTUM).iter().all(|span| hints.contains(span))
+        let spans = |index| findings.of(index).map_or(&[][..], |finding| finding.spans.as_slice());
+        let concepts = self.dataset.rules.concepts.iter();
+        let ambiguous: Vec<_> =
+            concepts.filter(|concept| concept.ambiguous).filter_map(|concept| self.vocabulary.find(&concept.id)).collect();
+        let named = self.vocabulary.find(QUANTUM).map_or(&[][..], spans);
+        !named.is_empty() && named.iter().all(|span| ambiguous.iter().any(|index| spans(*index).contains(span)))
     }
 
     /// Whether the text is short or mostly unknown words, so that a verdict on it can't be sure.
@@ -210,6 +200,19 @@ impl Standing {
     /// A Question for which nothing speaks.
     fn none(question: QuestionId) -> Self {
         Self { claim: Claim::Question(question), score: 0, reasons: Vec::<Reason>::new(), own_aspect: false }
+    }
+}
+
+/// Whether the words that count do not name a subject.
+fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standing]) -> bool {
+    let telling = findings.telling_words();
+    let own_claim = standings.iter().any(|standing| standing.own_aspect);
+    if findings.bare_names {
+        true
+    } else if about_quantum {
+        !own_claim && findings.mentions < 2 && findings.unfamiliar_words == 0
+    } else {
+        !own_claim && (telling == 0 || findings.content_words < 3)
     }
 }
 

@@ -80,6 +80,8 @@ pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voc
     let places = places(sentence, mentions, vocabulary, grammar);
     let is_matter = |mention: &Mention| mention.concepts.contains(&matter);
     let is_aspect = |mention: &Mention| vocabulary.is(mention, Facet::Aspect);
+    // "Heartbeat and failover messages": what stands right before an aspect only qualifies it.
+    let modifies = |matter: &Mention| mentions.iter().any(|mention| mention.from == matter.to && is_aspect(mention));
     let mut found = Vec::new();
     for (at, (first, here)) in mentions.iter().zip(&places).enumerate() {
         let later = mentions.iter().zip(&places).skip(at + 1).filter(|(_, there)| here.part == there.part && here.phrase == there.phrase);
@@ -88,7 +90,11 @@ pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voc
             let governs_both = |and: usize| second.from == and + 1 && ends_in(sentence, first, matter, vocabulary);
             if is_matter(first) && is_aspect(second) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
-            } else if is_aspect(first) && is_matter(second) && !conjunction(sentence, first, second).is_none_or(governs_both) {
+            } else if is_aspect(first)
+                && is_matter(second)
+                && !modifies(second)
+                && !conjunction(sentence, first, second).is_none_or(governs_both)
+            {
                 found.push(Mention { concepts: vec![beside], ..second.clone() });
             }
         }
@@ -133,7 +139,7 @@ fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>
     let mut places = Vec::with_capacity(mentions.len());
     let mut place = Place { part: 0, clause: 0, phrase: 0 };
     let (mut at, mut first_phrase) = (0, 0);
-    for mention in mentions {
+    for (position, mention) in mentions.iter().enumerate() {
         for index in at..=mention.from {
             let link = sentence.words.get(index).is_some_and(|word| grammar.links.contains(&word.norm));
             let dash = sentence.gaps.get(index) == Some(&Gap::Dash);
@@ -145,7 +151,7 @@ fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>
         }
         // "… for QoS and requirements on …": the second noun opens a clause of its own, since the first one is complete.
         let joined = mention.from.checked_sub(1).and_then(|before| sentence.words.get(before)).is_some_and(|word| word.norm == "and");
-        let complemented = sentence.words.get(mention.to).is_some_and(|word| grammar.links.contains(&word.norm));
+        let complemented = is_complemented(sentence, mention, mentions.get(position + 1), grammar);
         let opens = vocabulary.is(mention, Facet::Treatment) || (vocabulary.is(mention, Facet::Aspect) && complemented);
         if joined && place.phrase > first_phrase && opens {
             place.clause += 1;
@@ -154,6 +160,13 @@ fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>
         places.push(place);
     }
     places
+}
+
+/// Whether a complement stands behind a mention, before the next one: "message formats **at** the interface".
+fn is_complemented(sentence: &Sentence, mention: &Mention, next: Option<&Mention>, grammar: &Grammar) -> bool {
+    let end = next.map_or(sentence.words.len(), |next| next.from);
+    let unbroken = (mention.to..end).take_while(|at| *at == mention.to || sentence.gaps.get(*at) == Some(&Gap::Joined));
+    unbroken.filter_map(|at| sentence.words.get(at)).any(|word| grammar.links.contains(&word.norm))
 }
 
 /// Whether the words before a mention say that it is the purpose: "against attacks", "detecting eavesdropping".

@@ -40,6 +40,8 @@ pub struct Findings {
     pub plain_english: bool,
     /// Of the content words, the ones that the vocabulary knows.
     pub known_words: usize,
+    /// Of the content words, the ones that neither the vocabulary knows nor every title may have.
+    pub unfamiliar_words: usize,
     /// Of the content words, the ones that name no subject: "framework".
     pub generic_words: usize,
     /// Different phrases of the vocabulary that were found.
@@ -64,6 +66,11 @@ impl Findings {
     /// How many different words could name a subject.
     pub fn telling_words(&self) -> usize {
         self.content_words.saturating_sub(self.generic_words)
+    }
+
+    /// Whether fewer than half of the content words are known.
+    pub fn mostly_unknown(&self) -> bool {
+        2 * self.known_words < self.content_words
     }
 
     /// The words of a concept with its name.
@@ -142,16 +149,15 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         of_title.spans.extend(of_scope.spans);
         of_title
     });
+    // A name with digits, such as "TD123", is no subject either, unless the vocabulary knows it.
+    let is_generic = |word: &str| grammar.generic.contains(word) || (!known.contains(word) && word.contains(|c: char| c.is_ascii_digit()));
     Findings {
         found: found.collect(),
         content_words: content.len(),
         plain_english,
         known_words: known.len(),
-        // A name with digits, such as "TD123", is no subject either, unless the vocabulary knows it.
-        generic_words: content
-            .iter()
-            .filter(|word| grammar.generic.contains(**word) || (!known.contains(*word) && word.contains(|c: char| c.is_ascii_digit())))
-            .count(),
+        unfamiliar_words: content.iter().filter(|word| !known.contains(**word) && !is_generic(word)).count(),
+        generic_words: content.iter().filter(|word| is_generic(word)).count(),
         mentions: phrases.len(),
         repetitive: total > LONG && content.len() * VARIED < total,
         bare_names: bare_names && phrases.len() > 1,

@@ -43,6 +43,8 @@ pub struct Concept {
     pub facet: Facet,
     /// Wider concepts it belongs to.
     pub is: Vec<String>,
+    /// Whether other fields use the phrases as well: alone they do not show that a text is about quantum information technology.
+    pub ambiguous: bool,
     /// Phrases, as they stand in texts; singular and plural are one.
     pub terms: Vec<String>,
     /// The mandates, statements or sources that the vocabulary is taken from.

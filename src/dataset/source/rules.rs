@@ -35,9 +35,10 @@ fn concept(fields: &mut Fields<'_>) -> Option<Concept> {
     let name = fields.text("name");
     let facet = fields.one_of("facet", &facets);
     let is = fields.texts("is");
+    let ambiguous = fields.flag("ambiguous");
     let terms = fields.texts("terms");
     let follows_from = citations(fields);
-    Some(Concept { id: id?, name: name?, facet: facet?, is, terms, follows_from })
+    Some(Concept { id: id?, name: name?, facet: facet?, is, ambiguous, terms, follows_from })
 }
 
 fn rule(fields: &mut Fields<'_>) -> Option<Rule> {
