@@ -17,6 +17,9 @@ pub const FULL: u32 = 1000;
 const SCOPE_BESIDE_ASPECT: u32 = 450;
 const SCOPE_BESIDE_TITLE: u32 = 700;
 
+/// A scope of more sentences than this tells many things beside its subject.
+const LONG_SCOPE: usize = 6;
+
 /// A text of more words than this is repetitive where fewer than one word in so many is a different content word.
 const LONG: usize = 100;
 const VARIED: usize = 20;
@@ -171,11 +174,13 @@ struct Tally {
     best: Vec<u32>,
     /// The importance of all sentences that have a concept.
     total: u32,
+    /// The number of these sentences.
+    sentences: usize,
 }
 
 impl Tally {
     fn new(concepts: usize) -> Self {
-        Self { found: vec![Finding::default(); concepts], best: vec![0; concepts], total: 0 }
+        Self { found: vec![Finding::default(); concepts], best: vec![0; concepts], total: 0, sentences: 0 }
     }
 
     /// Counts a sentence: each concept once, at its best place in it.
@@ -192,6 +197,7 @@ impl Tally {
         // A sentence without any concept is context and does not thin out the rest.
         if !mentions.is_empty() {
             self.total += importance;
+            self.sentences += 1;
         }
         for ((finding, ever), best) in self.found.iter_mut().zip(&mut self.best).zip(best) {
             finding.weight += best * importance;
@@ -204,11 +210,12 @@ impl Tally {
         self.found.iter().enumerate().filter(|(at, _)| kind(ConceptIndex(*at))).map(|(_, finding)| finding.weight).max().unwrap_or(0)
     }
 
-    /// Weights as shares of the text; a concept of half the sentences counts as it does in its best one.
+    /// Weights as shares of the text; a concept of half the sentences counts as it does in its best one, in a long text one of a third.
     fn finish(self) -> impl Iterator<Item = Finding> {
         let total = self.total.max(1);
+        let telling = if self.sentences > LONG_SCOPE { 3 } else { 2 };
         self.found.into_iter().zip(self.best).map(move |(mut finding, best)| {
-            finding.weight = (2 * finding.weight / total).min(best);
+            finding.weight = (telling * finding.weight / total).min(best);
             finding
         })
     }
