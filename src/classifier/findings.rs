@@ -118,7 +118,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
             mentions.iter().filter(|mention| vocabulary.is(mention, Facet::Object)).map(|mention| mention.to - mention.from).sum();
         plain_english |= sentence.words.iter().any(|word| grammar.common.contains(&word.norm));
         total += sentence.words.len();
-        bare_names &= named == sentence.words.len();
+        bare_names &= named == sentence.words.iter().filter(|word| !matches!(word.norm.as_str(), "and" | "or")).count();
         phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
         let mut weights = emphasis::weigh(sentence, &mentions, vocabulary, grammar);
         let beside = emphasis::beside_aspect(sentence, &mentions, vocabulary, grammar);
