@@ -17,6 +17,8 @@ const PASSING: [u32; 3] = [FULL, FULL, 650];
 const SAID_IN_PASSING: u32 = 400;
 /// The concept of a network matter that stands beside an aspect at equal rank; found by grammar, not by words of its own.
 const BESIDE: &str = "network-matter-beside-aspect";
+/// A network matter that is the document itself: framework, architecture.
+const DOCUMENT: &str = "network-document";
 /// What can stand so.
 const NETWORK_MATTER: &str = "network-matter";
 
@@ -82,13 +84,16 @@ pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voc
     let is_aspect = |mention: &Mention| vocabulary.is(mention, Facet::Aspect);
     // "Heartbeat and failover messages": what stands right before an aspect only qualifies it.
     let modifies = |matter: &Mention| mentions.iter().any(|mention| mention.from == matter.to && is_aspect(mention));
+    // "Failure and recovery messages" are messages both; "framework and routing protocol" are two things.
+    let is_document = |mention: &Mention| vocabulary.find(DOCUMENT).is_some_and(|document| mention.concepts.contains(&document));
+    let is_qualified = |aspect: &Mention| mentions.iter().any(|mention| mention.to == aspect.from);
     let mut found = Vec::new();
     for (at, (first, here)) in mentions.iter().zip(&places).enumerate() {
         let later = mentions.iter().zip(&places).skip(at + 1).filter(|(_, there)| here.part == there.part && here.phrase == there.phrase);
         for (second, _) in later.filter(|(second, _)| coordinated(sentence, first, second)) {
             // "Security architecture and framework": the aspect governs both nouns, unless the second has words of its own.
             let governs_both = |and: usize| second.from == and + 1 && ends_in(sentence, first, matter, vocabulary);
-            if is_matter(first) && is_aspect(second) {
+            if is_matter(first) && is_aspect(second) && (is_document(first) || !is_qualified(second)) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
             } else if is_aspect(first)
                 && is_matter(second)
