@@ -61,6 +61,11 @@ impl<'a> Classifier<'a> {
         if rivals.len() > 1 || odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 {
             confidence = confidence.min(Confidence(thresholds.doubtful));
         }
+        // The nearest texts are of other Questions: the rules may be right, but nobody has done such a thing here before.
+        let owners = near.iter().map(|(deliverable, _)| self.owner_today(deliverable));
+        if !owners.flatten().any(|owner| rivals.first() == Some(&owner)) {
+            confidence = confidence.min(Confidence(thresholds.unprecedented));
+        }
         verdict.outcome = match rivals.as_slice() {
             [only] => Outcome::Assigned(*only),
             _ => Outcome::Contested(rivals),

@@ -170,6 +170,8 @@ pub struct Calibration {
     pub few_words: usize,
     /// The most, in thousandths, that the confidence in a verdict on a short, a contested or a hardly understood text can reach.
     pub doubtful: u16,
+    /// The most, in thousandths, that the confidence can reach where none of the nearest deliverables is of the Question.
+    pub unprecedented: u16,
     /// Confidence in thousandths from which the band is high.
     pub high: u16,
     /// Confidence in thousandths from which the band is medium.

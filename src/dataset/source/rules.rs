@@ -105,6 +105,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let overlap = fields.number("overlap", 0..=1000);
     let few_words = fields.number("few_words", 0..=100);
     let doubtful = fields.number("doubtful", 0..=1000);
+    let unprecedented = fields.number("unprecedented", 0..=1000);
     Some(Calibration {
         steps,
         about_quantum: about_quantum?,
@@ -115,6 +116,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         overlap: overlap?,
         few_words: few_words?,
         doubtful: doubtful?,
+        unprecedented: unprecedented?,
         high: high?,
         medium: medium?,
     })
