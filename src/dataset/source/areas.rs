@@ -8,25 +8,11 @@ use crate::dataset::records::{Area, Evidence, Placement};
 /// The file of functional areas and of what stands in them.
 pub(super) const AREAS: &str = "areas.toml";
 
-/// What the file holds.
-#[derive(Debug, Default)]
-pub(super) struct Areas {
-    /// In reading order.
-    pub(super) areas: Vec<Area>,
-    /// One for each deliverable.
-    pub(super) placements: Vec<Placement>,
-    /// What all placements rest on.
-    pub(super) evidence: Option<Evidence>,
-}
-
-/// Reads the areas and the placements.
-pub(super) fn areas(reader: &mut Reader) -> Areas {
-    let read = |file: &mut Fields<'_>| Areas {
-        areas: file.list("area", &["id"], area),
-        placements: file.list("placement", &["id"], placement),
-        evidence: file.evidence(),
-    };
-    reader.file(AREAS, read).unwrap_or_default()
+/// Reads the areas in reading order, what stands in them, and what all placements rest on.
+pub(super) fn areas(reader: &mut Reader) -> (Vec<Area>, Vec<Placement>, Option<Evidence>) {
+    reader
+        .file(AREAS, |file| (file.list("area", &["id"], area), file.list("placement", &["id"], placement), file.evidence()))
+        .unwrap_or_default()
 }
 
 /// Reads one area.

@@ -48,7 +48,7 @@ pub fn read(dir: &Path) -> Result<Dataset, Problems> {
     let mandates = demarcation::mandates(&mut reader);
     let statements = demarcation::demarcation(&mut reader);
     let twins = demarcation::twins(&mut reader);
-    let areas = areas::areas(&mut reader);
+    let (areas, placements, placement_evidence) = areas::areas(&mut reader);
     let open_points = demarcation::open_points(&mut reader);
     let (outside, outside_evidence) = deliverables::outside(&mut reader);
     let rules = rules::read(&mut reader);
@@ -69,9 +69,9 @@ pub fn read(dir: &Path) -> Result<Dataset, Problems> {
         mandates,
         demarcation: statements,
         twins,
-        areas: areas.areas,
-        placements: areas.placements,
-        placement_evidence: areas.evidence.unwrap_or_else(|| unread_evidence.clone()),
+        areas,
+        placements,
+        placement_evidence: placement_evidence.unwrap_or_else(|| unread_evidence.clone()),
         open_points,
         outside,
         outside_evidence: outside_evidence.unwrap_or(unread_evidence),
