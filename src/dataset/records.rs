@@ -10,7 +10,7 @@ mod evidence;
 use serde::{Deserialize, Serialize};
 
 use super::date::Date;
-use super::ids::{AreaId, DeliverableId, QuestionId, SourceId};
+use super::ids::{AreaId, DeliverableId, GroupId, QuestionId, SourceId};
 use super::rules::Rulebook;
 use super::sorting::sort_by_key;
 
@@ -86,6 +86,11 @@ impl Dataset {
         }
         let continues = |question: &&Question| question.continues.as_ref().is_some_and(|earlier| earlier.value == id);
         self.questions.iter().rev().find(continues).map_or(id, |question| question.id)
+    }
+
+    /// The group of that name.
+    pub fn group(&self, id: &GroupId) -> Option<&Group> {
+        self.groups.iter().find(|group| group.id == *id)
     }
 
     /// The deliverable of that name.
