@@ -63,7 +63,7 @@ impl Column<'_> {
 /// The output of some texts.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Output<'a> {
-    /// Every half-year from the first with anything to the last.
+    /// Every half-year of the years from the first with anything to the last.
     pub half_years: BTreeMap<HalfYear, Column<'a>>,
     /// What has no date, or one that is known to the year only.
     pub undated: Column<'a>,
@@ -99,8 +99,9 @@ impl<'a> Output<'a> {
     /// Adds the half-years in which nothing fell.
     fn fill_gaps(&mut self) {
         let ends = self.half_years.first_key_value().zip(self.half_years.last_key_value());
-        let Some((mut at, last)) = ends.map(|((first, _), (last, _))| (*first, *last)) else { return };
-        while at < last {
+        let Some((first, last)) = ends.map(|((first, _), (last, _))| (first.year, last.year)) else { return };
+        let mut at = HalfYear { year: first, second: false };
+        while at.year <= last {
             self.half_years.entry(at).or_default();
             at = at.next();
         }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use super::evidence::evidence;
 use super::links::part_href;
-use crate::app::components::evidence::evidence;
 use crate::dataset::{Area, AreaId, DeliverableId, Placement};
 use crate::embedded::dataset;
 use crate::permalink::Route;
@@ -33,7 +33,8 @@ pub fn placement(id: &DeliverableId) -> Html {
                     <li><p><strong>{ area_link(area) }</strong></p><p class="small">{ area.meaning.clone() }</p></li>
                 }
             </ul>
-            <div class="facts-line"><p>{ placement.why.clone() }</p>{ evidence(&dataset().placement_evidence) }</div>
+            <p>{ placement.why.clone() }</p>
+            { evidence(&dataset().placement_evidence) }
         </>
     }
 }

@@ -69,16 +69,18 @@ fn show_amendment(amendment: &Amendment) -> Html {
             if let Some(note) = &amendment.note {
                 <p class="small">{ note.clone() }</p>
             }
-            <p class="small">{"Read in "}{ sources(&amendment.sources) }</p>
+            <div class="small">{ sources(&amendment.sources) }</div>
         </>
     }
 }
 
-/// Sources in a line.
+/// Where it was read.
 fn sources(sources: &[SourceId]) -> Html {
     html! {
-        for (index, source) in sources.iter().enumerate() {
-            <>if index > 0 { {" · "} }{ source_link(source) }</>
-        }
+        <ul class="sources">
+            for source in sources {
+                <li>{ source_link(source) }</li>
+            }
+        </ul>
     }
 }

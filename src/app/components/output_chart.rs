@@ -48,7 +48,7 @@ fn drawing(output: &Output, whose: &str) -> Html {
     let approved: usize = output.half_years.values().map(|column| column.approved.len()).sum();
     let label = format!("{whose}: {approved} approvals by half-year; the table below tells each.");
     html! {
-        <svg viewBox={format!("0 0 {width} {height}")} width={width.to_string()} height={height.to_string()} role="img" aria-label={label}>
+        <svg viewBox={format!("0 0 {width} {height}")} width={(width * 4 / 3).to_string()} height={(height * 4 / 3).to_string()} role="img" aria-label={label}>
             <path class="axis" d={format!("M0 {floor}H{width}")} />
             for (index, (half_year, column)) in output.half_years.iter().enumerate() {
                 { squares(column, index * WIDTH, floor) }
@@ -64,12 +64,13 @@ fn drawing(output: &Output, whose: &str) -> Html {
 
 /// The squares of one column, from the line upwards.
 fn squares(column: &Column, left: usize, floor: usize) -> Html {
-    let approved = column.approved.iter().map(|text| ("in-force", text.id.to_string()));
-    let amended = column.amended.iter().map(|(text, name)| ("amended", format!("{} {name}", text.id)));
-    let planned = column.planned.iter().map(|text| ("under-study", text.id.to_string()));
+    let approved = column.approved.iter().map(|text| ("in-force", SIDE, text.id.to_string()));
+    // Half as high, so that they are told apart without colour.
+    let amended = column.amended.iter().map(|(text, name)| ("amended", SIDE / 2, format!("{} {name}", text.id)));
+    let planned = column.planned.iter().map(|text| ("under-study", SIDE, text.id.to_string()));
     html! {
-        for (index, (class, name)) in approved.chain(amended).chain(planned).enumerate() {
-            <rect {class} x={(left + 2).to_string()} y={(floor - (index + 1) * STEP + 2).to_string()} width={SIDE.to_string()} height={SIDE.to_string()}>
+        for (index, (class, height, name)) in approved.chain(amended).chain(planned).enumerate() {
+            <rect {class} x={(left + 2).to_string()} y={(floor - index * STEP - height - 2).to_string()} width={SIDE.to_string()} height={height.to_string()}>
                 <title>{ name }</title>
             </rect>
         }
@@ -89,7 +90,7 @@ fn year(half_year: HalfYear, left: usize, floor: usize) -> Html {
 /// The same as a table; half-years in which nothing fell are left out.
 fn table(output: &Output) -> Html {
     let half_years = output.half_years.iter().map(|(half_year, column)| (half_year.to_string(), column));
-    let rows = half_years.chain([("No date".to_owned(), &output.undated)]).filter(|(_, column)| !column.is_empty());
+    let rows = half_years.chain([("No exact date".to_owned(), &output.undated)]).filter(|(_, column)| !column.is_empty());
     html! {
         <table class="output-table">
             <thead>

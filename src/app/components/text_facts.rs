@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::deliverables::{kind_words, status_words};
+use super::deliverables::{kind_words, status_words, title_words};
 use super::evidence::evidence;
 use super::links::{deliverable_link, group_link, question_link};
 use crate::dataset::{Attested, Deliverable, QuestionId};
@@ -44,6 +44,7 @@ fn shared(deliverable: &Deliverable) -> Vec<(&'static str, Html)> {
     };
     let text = |text: String| html! { { text } };
     let mut rows = vec![
+        ("Title", title_words(deliverable)),
         ("Kind", text(kind)),
         ("Status", text(status_words(deliverable.status).to_owned())),
         ("Group", group_link(&deliverable.group)),

@@ -11,7 +11,7 @@ use crate::app::components::links::{deliverable_link, group_class, group_link, p
 use crate::app::components::text_facts::text_facts;
 use crate::app::facts::owner;
 use crate::app::hindsight::hindsight;
-use crate::dataset::{Deliverable, DeliverableId, TwinSet};
+use crate::dataset::{Deliverable, DeliverableId, GroupId, TwinSet};
 use crate::embedded::dataset;
 use crate::permalink::Route;
 
@@ -26,6 +26,7 @@ pub fn deliverable(id: &DeliverableId) -> Html {
         ("areas", "Functional areas", true),
         ("twins", "Twins", !twins.is_empty()),
         ("why", "Why it sits here", true),
+        ("liaisons", "Liaisons", matches!(text.group, GroupId::Study(_))),
         ("nearest", "Nearest texts", hindsight.is_some()),
     ];
     html! {
@@ -38,16 +39,18 @@ pub fn deliverable(id: &DeliverableId) -> Html {
                     }
                 </ul>
             </nav>
-            <section id="facts">
-                <h2>{"Facts"}</h2>
-                { text_facts(text) }
-            </section>
-            if !text.editions.is_empty() {
-                <section id="editions">
-                    <h2>{"Editions"}</h2>
-                    { editions(&text.editions) }
+            <div class="side-by-side">
+                <section id="facts">
+                    <h2>{"Facts"}</h2>
+                    { text_facts(text) }
                 </section>
-            }
+                if !text.editions.is_empty() {
+                    <section id="editions">
+                        <h2>{"Editions"}</h2>
+                        { editions(&text.editions) }
+                    </section>
+                }
+            </div>
             <section id="areas">
                 <h2>{"Functional areas"}</h2>
                 { placement(id) }
@@ -114,7 +117,8 @@ fn twin_set(id: &DeliverableId, set: &TwinSet) -> Html {
     html! {
         <article class="twin">
             <h3>{ set.subject.clone() }</h3>
-            <div class="facts-line"><p>{ set.deciding.clone() }</p>{ evidence(&set.evidence) }</div>
+            <p>{ set.deciding.clone() }</p>
+            { evidence(&set.evidence) }
             <ul class="texts">
                 for other in others {
                     <li class="text">
