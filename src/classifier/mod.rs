@@ -80,4 +80,10 @@ impl<'a> Classifier<'a> {
         let findings = findings::find(&text, &self.vocabulary, &self.grammar);
         self.decide(proposal, text, &findings)
     }
+
+    /// The deliverables nearest to a text, nearest first; at most `most` of them. All words count, unlike in a verdict.
+    pub fn nearest(&self, proposal: &Proposal, most: usize) -> Vec<Precedent> {
+        let near = self.precedents.nearest(&proposal.title, &proposal.scope, most);
+        near.into_iter().map(|(_, precedent)| precedent).collect()
+    }
 }

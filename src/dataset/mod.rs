@@ -3,6 +3,7 @@
 //! Knows nothing of the layers above. `build.rs` compiles this module a second time to pack `data/` into the library.
 
 pub mod date;
+pub mod families;
 pub mod ids;
 pub mod lean;
 pub mod packed;
@@ -14,9 +15,9 @@ pub mod source;
 mod words;
 
 pub use date::{Date, Quarter};
-pub use ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
+pub use ids::{AreaId, DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
 pub use records::{
-    Amendment, Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Edition, Event, EventKind, Evidence, EvidenceGrade, Group,
-    GroupKind, Mandate, MeetingLevel, OpenPoint, OutsideTitle, Question, Source, Status, StudyPeriod, TwinSet,
+    Amendment, Area, Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Edition, Event, EventKind, Evidence, EvidenceGrade,
+    Group, GroupKind, Mandate, MeetingLevel, OpenPoint, OutsideTitle, Placement, Question, Source, Status, StudyPeriod, TwinSet,
 };
 pub use rules::{Concept, Facet, Rule, Rulebook};

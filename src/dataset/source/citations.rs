@@ -1,5 +1,6 @@
 //! Every place of the data that cites sources.
 
+use super::areas::AREAS;
 use super::bodies::{GROUPS, QUESTIONS, STUDY_PERIODS};
 use super::deliverables::{DELIVERABLES, OUTSIDE};
 use super::demarcation::{DEMARCATION, MANDATES, OPEN_POINTS, TWINS};
@@ -52,6 +53,7 @@ pub(super) fn citations(dataset: &Dataset) -> Vec<Citation<'_>> {
     for point in &dataset.open_points {
         all.push(citation(OPEN_POINTS, &point.id, "sources", &point.evidence.sources));
     }
+    all.push(citation(AREAS, &"(whole file)", "sources", &dataset.placement_evidence.sources));
     all.push(citation(OUTSIDE, &"(whole file)", "sources", &dataset.outside_evidence.sources));
     all
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::areas::AREAS;
 use super::deliverables::DELIVERABLES;
 use super::demarcation::{DEMARCATION, MANDATES};
 use super::evidence::SOURCES;
@@ -123,7 +124,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
 }
 
 /// What a record follows from; at least one citation.
-fn citations(fields: &mut Fields<'_>) -> Vec<String> {
+pub(super) fn citations(fields: &mut Fields<'_>) -> Vec<String> {
     let follows_from = fields.texts("follows_from");
     if follows_from.is_empty() {
         fields.fault("follows_from", "name at least one mandate, statement, deliverable or source that it follows from");
@@ -182,10 +183,11 @@ pub(super) fn check_citations(reader: &mut Reader, dataset: &Dataset) {
     known.extend(dataset.sources.iter().map(|source| source.id.as_str()));
     let files = [MANDATES, DEMARCATION, DELIVERABLES, SOURCES];
     let rulebook = &dataset.rules;
-    let concepts = rulebook.concepts.iter().map(|concept| (VOCABULARY, &concept.id, &concept.follows_from));
-    let rules = rulebook.rules.iter().map(|rule| (RULES, &rule.id, &rule.follows_from));
-    let liaisons = rulebook.liaisons.iter().map(|liaison| (LIAISONS, &liaison.to, &liaison.follows_from));
-    for (file, record, citations) in concepts.chain(rules).chain(liaisons) {
+    let concepts = rulebook.concepts.iter().map(|concept| (VOCABULARY, concept.id.as_str(), &concept.follows_from));
+    let rules = rulebook.rules.iter().map(|rule| (RULES, rule.id.as_str(), &rule.follows_from));
+    let liaisons = rulebook.liaisons.iter().map(|liaison| (LIAISONS, liaison.to.as_str(), &liaison.follows_from));
+    let areas = dataset.areas.iter().map(|area| (AREAS, area.id.as_str(), &area.follows_from));
+    for (file, record, citations) in concepts.chain(rules).chain(liaisons).chain(areas) {
         for citation in citations.iter().filter(|citation| !known.contains(citation.as_str())) {
             if files.iter().any(|file| reader.may_hold(file, citation)) {
                 continue;

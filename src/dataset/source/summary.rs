@@ -7,7 +7,7 @@ use super::citations::citations;
 use crate::dataset::records::{Dataset, EventKind, Status};
 
 /// The kinds of record that are counted; each is the name of its file.
-pub(super) const KINDS: [&str; 11] = [
+pub(super) const KINDS: [&str; 12] = [
     "sources",
     "groups",
     "study_periods",
@@ -17,6 +17,7 @@ pub(super) const KINDS: [&str; 11] = [
     "mandates",
     "demarcation",
     "twins",
+    "areas",
     "open_points",
     "outside",
 ];
@@ -59,6 +60,7 @@ pub(super) fn counts(dataset: &Dataset) -> Vec<(&'static str, usize)> {
         dataset.mandates.len(),
         dataset.demarcation.len(),
         dataset.twins.len(),
+        dataset.areas.len(),
         dataset.open_points.len(),
         dataset.outside.len(),
     ];
