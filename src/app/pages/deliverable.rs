@@ -84,7 +84,7 @@ pub fn deliverable(id: &DeliverableId) -> Html {
                     { nearest(hindsight) }
                 </section>
             }
-            <p class="small"><a href={deliverable_href(id)}>{"The facts of this page as JSON"}</a></p>
+            <p class="row small"><a href={Route::Deliverables.href()}>{"All deliverables"}</a><a href={deliverable_href(id)}>{"The facts of this page as JSON"}</a></p>
         </div>
     }
 }

@@ -60,7 +60,7 @@ pub fn group(id: &GroupId) -> Html {
                     { output_chart(&texts, &id.to_string()) }
                 </section>
             }
-            <p class="small"><a href={group_href(id)}>{"The record of this group as JSON"}</a></p>
+            <p class="row small"><a href={Route::Groups.href()}>{"All groups"}</a><a href={group_href(id)}>{"The record of this group as JSON"}</a></p>
         </div>
     }
 }

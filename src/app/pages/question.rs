@@ -48,7 +48,10 @@ pub fn question(id: QuestionId) -> Html {
                     { open_points(open.into_iter()) }
                 </section>
             }
-            <p class="small"><a href={question_href(id)}>{"The records of this Question as JSON"}</a></p>
+            <p class="row small">
+                <a href={Route::Group(id.study_group()).href()}>{ format!("The page of {}", id.study_group()) }</a>
+                <a href={question_href(id)}>{"The records of this Question as JSON"}</a>
+            </p>
         </div>
     }
 }
