@@ -7,6 +7,7 @@
 //! - [`pages`]: one page a file; [`components`]: parts of pages; [`facts`]: views of the dataset that several pages show;
 //!   [`output`]: what was approved when; [`hindsight`]: what the classifier says of each text;
 //! - [`interactive`]: the part of a page that comes to life; [`classify`]: the classifier's;
+//! - [`open_data`]: where the files for other programs lie;
 //! - [`address`], [`draft`]: what the browser's address and its session store hold;
 //! - `prerender`: the pages as files, with everything that is made from them.
 //!
@@ -21,6 +22,7 @@ pub mod facts;
 pub mod head;
 pub mod hindsight;
 pub mod interactive;
+pub mod open_data;
 pub mod output;
 pub mod pages;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]

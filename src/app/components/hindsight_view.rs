@@ -54,26 +54,23 @@ pub fn why(deliverable: &Deliverable, hindsight: &Hindsight) -> Html {
     }
 }
 
-/// Whom the group in charge would inform or ask about such a text; nothing for a group that makes no Recommendations.
-pub fn liaisons(deliverable: &Deliverable, hindsight: Option<&Hindsight>) -> Html {
-    let liaisons = liaisons_of(deliverable, hindsight);
+/// Whom the group in charge would inform or ask about such a text.
+pub fn liaison_list(liaisons: Vec<Liaison>) -> Html {
     html! {
-        if !liaisons.is_empty() {
-            <section id="liaisons" class="liaisons">
-                <h2>{"Whom to inform or ask"}</h2>
-                <p>{"What the liaison rules ask for a text of this group with these words; not a record of liaisons that were sent."}</p>
-                <ul>
-                    for liaison in liaisons {
-                        <li><strong>{ liaison.to }</strong><span>{ liaison.why }</span></li>
-                    }
-                </ul>
-            </section>
-        }
+        <>
+            <p>{"What the liaison rules ask for a text of this group with these words; not a record of liaisons that were sent."}</p>
+            <ul>
+                for liaison in liaisons {
+                    <li><strong>{ liaison.to }</strong><span>{ liaison.why }</span></li>
+                }
+            </ul>
+        </>
     }
 }
 
-/// The liaisons of the verdict where it names the group in charge; otherwise those that every text of that group needs.
-fn liaisons_of(deliverable: &Deliverable, hindsight: Option<&Hindsight>) -> Vec<Liaison> {
+/// The liaisons of the verdict where it names the group in charge; otherwise those that every text of that group needs. None for a group
+/// that makes no Recommendations.
+pub fn liaisons_of(deliverable: &Deliverable, hindsight: Option<&Hindsight>) -> Vec<Liaison> {
     let group = &deliverable.group;
     if !matches!(group, GroupId::Study(_)) {
         return Vec::new();

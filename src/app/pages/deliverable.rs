@@ -6,12 +6,13 @@ use crate::app::components::areas::placement;
 use crate::app::components::deliverables::{kind_words, status_words, title_words};
 use crate::app::components::editions::editions;
 use crate::app::components::evidence::evidence;
-use crate::app::components::hindsight_view::{liaisons, nearest, why};
+use crate::app::components::hindsight_view::{liaison_list, liaisons_of, nearest, why};
 use crate::app::components::links::{deliverable_link, group_class, group_link, part_href, question_link};
 use crate::app::components::text_facts::text_facts;
 use crate::app::facts::owner;
 use crate::app::hindsight::hindsight;
-use crate::dataset::{Deliverable, DeliverableId, GroupId, TwinSet};
+use crate::app::open_data::deliverable_href;
+use crate::dataset::{Deliverable, DeliverableId, TwinSet};
 use crate::embedded::dataset;
 use crate::permalink::Route;
 
@@ -19,6 +20,7 @@ use crate::permalink::Route;
 pub fn deliverable(id: &DeliverableId) -> Html {
     let Some(text) = dataset().deliverable(id) else { return Html::default() };
     let hindsight = hindsight(id);
+    let liaisons = liaisons_of(text, hindsight);
     let twins: Vec<_> = dataset().twins.iter().filter(|set| set.members.contains(id)).collect();
     let parts = [
         ("facts", "Facts", true),
@@ -26,7 +28,7 @@ pub fn deliverable(id: &DeliverableId) -> Html {
         ("areas", "Functional areas", true),
         ("twins", "Twins", !twins.is_empty()),
         ("why", "Why it sits here", true),
-        ("liaisons", "Liaisons", matches!(text.group, GroupId::Study(_))),
+        ("liaisons", "Liaisons", !liaisons.is_empty()),
         ("nearest", "Nearest texts", hindsight.is_some()),
     ];
     html! {
@@ -70,13 +72,19 @@ pub fn deliverable(id: &DeliverableId) -> Html {
                     None => html! { <p class="unknown">{"The title is not known, so that there is nothing to judge."}</p> },
                 } }
             </section>
-            { liaisons(text, hindsight) }
+            if !liaisons.is_empty() {
+                <section id="liaisons" class="liaisons">
+                    <h2>{"Whom to inform or ask"}</h2>
+                    { liaison_list(liaisons) }
+                </section>
+            }
             if let Some(hindsight) = hindsight {
                 <section id="nearest">
                     <h2>{"Nearest texts"}</h2>
                     { nearest(hindsight) }
                 </section>
             }
+            <p class="row small"><a href={Route::Deliverables.href()}>{"All deliverables"}</a><a href={deliverable_href(id)}>{"The facts of this page as JSON"}</a></p>
         </div>
     }
 }

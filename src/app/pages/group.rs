@@ -7,6 +7,7 @@ use crate::app::components::evidence::evidence;
 use crate::app::components::links::{group_class, part_href, question_link};
 use crate::app::components::output_chart::output_chart;
 use crate::app::facts::{by_main_area, texts_of_group};
+use crate::app::open_data::group_href;
 use crate::dataset::{Group, GroupId, Question, StudyPeriod};
 use crate::embedded::dataset;
 use crate::permalink::Route;
@@ -59,6 +60,7 @@ pub fn group(id: &GroupId) -> Html {
                     { output_chart(&texts, &id.to_string()) }
                 </section>
             }
+            <p class="row small"><a href={Route::Groups.href()}>{"All groups"}</a><a href={group_href(id)}>{"The record of this group as JSON"}</a></p>
         </div>
     }
 }

@@ -8,6 +8,7 @@ use crate::app::components::links::{deliverable_link, group_class, part_href, qu
 use crate::app::components::open_points::open_points;
 use crate::app::components::output_chart::output_chart;
 use crate::app::facts::{Shared, aspect, mandates_of, neighbours, shared_subjects, texts_of};
+use crate::app::open_data::question_href;
 use crate::dataset::{Deliverable, Question, QuestionId};
 use crate::embedded::dataset;
 use crate::permalink::Route;
@@ -47,6 +48,10 @@ pub fn question(id: QuestionId) -> Html {
                     { open_points(open.into_iter()) }
                 </section>
             }
+            <p class="row small">
+                <a href={Route::Group(id.study_group()).href()}>{ format!("The page of {}", id.study_group()) }</a>
+                <a href={question_href(id)}>{"The records of this Question as JSON"}</a>
+            </p>
         </div>
     }
 }

@@ -30,6 +30,7 @@ pub fn questions() -> Html {
                         <li class={group_class(&group.id)}>{ group_link(&group.id) }<span>{ group.role.clone() }</span></li>
                     }
                 </ul>
+                <p><a href={Route::Groups.href()}>{"All groups"}</a></p>
             </section>
             <section id="open-points">
                 <h2>{"Open points"}</h2>

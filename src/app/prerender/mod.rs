@@ -9,6 +9,7 @@ pub mod escape;
 pub mod hosting;
 pub mod json_ld;
 pub mod moved;
+pub mod open_data;
 pub mod page;
 pub mod settings;
 pub mod styles;
@@ -46,6 +47,9 @@ pub fn run() -> Result<String, Problem> {
         let route = Route::Deliverable(former.clone());
         write(&staging.join(route.path()).join("index.html"), &maker.moved(former, text))?;
         count += 1;
+    }
+    for (path, text) in open_data::files(dataset()) {
+        write(&staging.join(path), &text)?;
     }
     write(&staging.join("404.html"), &maker.not_found()?)?;
     hosting::write(staging, settings.address.as_deref(), &routes)?;
