@@ -36,7 +36,7 @@ const IN_A_FIELD: &[[&str; 4]] = &[
         "procedure.toml",
         "body = \"TSAG\"",
         "body = \"SG13\"",
-        "data/procedure.toml: r1: step tsag, body: \"SG13\" is not allowed here; did you mean",
+        "data/procedure.toml: r1: step tsag, body: \"SG13\" is not allowed here; known here: home, TSAG, WTSA",
     ],
     [
         "procedure.toml",

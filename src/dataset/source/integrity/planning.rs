@@ -175,6 +175,10 @@ fn check_replay(reader: &mut Reader, dataset: &Dataset, planning: &PlanningFacts
     expect(reader, (REPLAY, &replay.id, "route"), &replay.route, &routes);
     let Some(route) = planning.procedure.route(&replay.route) else { return };
     let steps: Vec<_> = route.steps.iter().map(|step| step.id.as_str()).collect();
+    // A route with a fault of its own may have lost the step.
+    if reader.may_hold(PROCEDURE, &route.id) {
+        return;
+    }
     for record in &replay.records {
         expect(reader, (REPLAY, &replay.id, "record, step"), &record.step, &steps);
         expect_event(reader, dataset, (REPLAY, &replay.id, "record, event"), &record.event);
