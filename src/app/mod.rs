@@ -1,4 +1,4 @@
-//! Layer 4: what a reader sees, and the only layer that names the browser.
+//! Layer 5: what a reader sees, and the only layer that names the browser.
 //!
 //! Every page is HTML first. Pages of facts are nothing else: they are rendered on the host, and no WebAssembly is loaded for them. A page
 //! that answers to its reader holds one interactive part, the [`App`]: rendered on the host as well, and brought to life in the browser.

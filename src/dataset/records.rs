@@ -5,7 +5,7 @@ mod deliverables;
 mod demarcation;
 mod events;
 mod evidence;
-mod planning;
+mod plans;
 mod procedure;
 
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,7 @@ pub use deliverables::{Amendment, Deliverable, DeliverableKind, Edition, Outside
 pub use demarcation::{Demarcation, Mandate, OpenPoint, TwinSet};
 pub use events::{Event, EventKind, MeetingLevel};
 pub use evidence::{Attested, Evidence, EvidenceGrade, Source};
-pub use planning::{
+pub use plans::{
     AssumedLength, AssumedMeeting, Assumptions, Difference, DifferenceKind, Found, Home, PlanningFacts, Recorded, Replay, Rhythm, Says,
     Topic, TopicCompanion,
 };

@@ -4,7 +4,7 @@ use super::bodies::{GROUPS, QUESTIONS, STUDY_PERIODS};
 use super::deliverables::{DELIVERABLES, OUTSIDE};
 use super::demarcation::{DEMARCATION, MANDATES, OPEN_POINTS, TWINS};
 use super::events::EVENTS;
-use super::planning::{ASSUMPTIONS, REPLAY, TOPICS};
+use super::plans::{ASSUMPTIONS, REPLAY, TOPICS};
 use super::procedure::PROCEDURE;
 use crate::dataset::ids::SourceId;
 use crate::dataset::records::{Assumptions, Attested, Dataset, Deliverable, Edition, Procedure, Question, Step, Topic};

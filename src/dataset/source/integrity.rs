@@ -2,7 +2,7 @@
 
 mod names;
 mod order;
-mod planning;
+mod plans;
 mod references;
 
 use super::reader::Reader;
@@ -16,7 +16,7 @@ pub(super) fn check(reader: &mut Reader, dataset: &Dataset, settings: Option<&Se
     names::check(reader, dataset);
     references::check(reader, dataset);
     order::check(reader, dataset);
-    planning::check(reader, dataset);
+    plans::check(reader, dataset);
     rules::check_citations(reader, dataset);
     check_counts(reader, dataset, settings);
     check_files(reader);

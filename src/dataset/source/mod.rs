@@ -11,7 +11,7 @@ mod events;
 mod evidence;
 pub mod fields;
 mod integrity;
-mod planning;
+mod plans;
 mod problems;
 mod procedure;
 pub mod reader;
@@ -52,7 +52,7 @@ pub fn read(dir: &Path) -> Result<Dataset, Problems> {
     let open_points = demarcation::open_points(&mut reader);
     let (outside, outside_evidence) = deliverables::outside(&mut reader);
     let rules = rules::read(&mut reader);
-    let planning = planning::read(&mut reader);
+    let planning = plans::read(&mut reader);
 
     // Editors may add records anywhere; these are always handed out in time order. Texts of one Question in one period keep their order.
     study_periods.sort_by_key(|period| period.start);

@@ -9,7 +9,7 @@ use crate::dataset::source::deliverables::{DELIVERABLES, OUTSIDE};
 use crate::dataset::source::demarcation::{DEMARCATION, MANDATES, OPEN_POINTS, TWINS};
 use crate::dataset::source::events::EVENTS;
 use crate::dataset::source::evidence::SOURCES;
-use crate::dataset::source::planning::{ASSUMPTIONS, REPLAY, TOPICS};
+use crate::dataset::source::plans::{ASSUMPTIONS, REPLAY, TOPICS};
 use crate::dataset::source::procedure::PROCEDURE;
 use crate::dataset::source::reader::Reader;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::dataset::ids::QuestionId;
 use crate::dataset::records::{Dataset, PlanningFacts, Procedure, Replay, RuleText, Step, StepKind, Topic};
-use crate::dataset::source::planning::{ASSUMPTIONS, REPLAY, TOPICS};
+use crate::dataset::source::plans::{ASSUMPTIONS, REPLAY, TOPICS};
 use crate::dataset::source::procedure::PROCEDURE;
 use crate::dataset::source::reader::Reader;
 use crate::dataset::source::spelling;
