@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail by a panic")]
 
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use demarc::dataset::sorting::map;
@@ -12,8 +13,9 @@ use demarc::planning::{Begin, Calendar, Certainty, Conflict, Meeting, Part, Pin,
 use proptest::prelude::*;
 
 /// The real data.
-fn real() -> Dataset {
-    source::read(Path::new("data")).expect("sound data")
+fn real() -> &'static Dataset {
+    static REAL: OnceLock<Dataset> = OnceLock::new();
+    REAL.get_or_init(|| source::read(Path::new("data")).expect("sound data"))
 }
 
 fn day(text: &str) -> Day {
@@ -53,8 +55,8 @@ fn assumed(dataset: &Dataset) -> Calendar {
 #[test]
 fn the_calendar_tells_held_announced_and_assumed_apart() {
     let dataset = real();
-    let calendar = assumed(&dataset);
-    let recorded = Calendar::recorded(&dataset);
+    let calendar = assumed(dataset);
+    let recorded = Calendar::recorded(dataset);
     let events =
         dataset.events.iter().filter(|event| matches!(event.kind, EventKind::Meeting | EventKind::MeetingPlanned) && event.level.is_some());
     assert_eq!(recorded.meetings().len(), events.count(), "every meeting with a level is on the calendar");
@@ -69,7 +71,7 @@ fn the_calendar_tells_held_announced_and_assumed_apart() {
 
 #[test]
 fn a_meeting_that_becomes_known_takes_the_place_of_an_assumed_one() {
-    let mut dataset = real();
+    let mut dataset = real().clone();
     let rhythm = dataset.planning.assumptions.rhythms.iter().find(|rhythm| rhythm.id == "rhythm-tsag").expect("the rhythm").clone();
     let count = |dataset: &Dataset| assumed(dataset).of_body(&rhythm.body, MeetingLevel::Plenary).count();
     let before = count(&dataset);
@@ -82,21 +84,21 @@ fn a_meeting_that_becomes_known_takes_the_place_of_an_assumed_one() {
 #[test]
 fn routes_are_compared_by_their_result() {
     let dataset = real();
-    let calendar = assumed(&dataset);
+    let calendar = assumed(dataset);
     for (_, aim) in Aim::WORDS {
-        let options = compare(&dataset, &calendar, &group("SG13"), day("2026-09-01"), *aim);
+        let options = compare(dataset, &calendar, &group("SG13"), day("2026-09-01"), *aim);
         assert!(!options.is_empty() && options.iter().all(|option| option.result.is_some()), "{aim}");
         assert!(options.is_sorted_by_key(|option| option.result), "{aim}");
         for option in options {
             let latest = option.latest_start.expect("the period is long enough");
             let plan = Plan { route: Some(option.route.id.clone()), ..Plan::new(*aim, group("SG13"), latest) };
             let end = day("2028-12-31");
-            assert!(schedule(&dataset, &calendar, &plan).result_day().is_some_and(|result| result <= end), "{}", option.route.id);
+            assert!(schedule(dataset, &calendar, &plan).result_day().is_some_and(|result| result <= end), "{}", option.route.id);
             let late = Plan { start: latest.plus_days(1), ..plan };
-            assert!(schedule(&dataset, &calendar, &late).result_day().is_none_or(|result| result > end), "{}", option.route.id);
+            assert!(schedule(dataset, &calendar, &late).result_day().is_none_or(|result| result > end), "{}", option.route.id);
         }
     }
-    let options = compare(&dataset, &calendar, &group("SG13"), day("2026-09-01"), Aim::QuestionInPeriod);
+    let options = compare(dataset, &calendar, &group("SG13"), day("2026-09-01"), Aim::QuestionInPeriod);
     let normal = options.iter().find(|option| option.route.id == "r1").expect("R1");
     assert_eq!((normal.meetings, normal.supporters.map(|supporters| supporters.number)), (3, Some(4)));
 }
@@ -106,7 +108,7 @@ fn a_working_party_week_creates_items_but_no_questions() {
     let dataset = real();
     let weeks = ["2026-10-05", "2027-03-01"].map(|first| meeting("SG13", MeetingLevel::WorkingParty, day(first), 5));
     let calendar = Calendar::default().with(&weeks);
-    let result = |aim| schedule(&dataset, &calendar, &Plan::new(aim, group("SG13"), day("2026-09-01")));
+    let result = |aim| schedule(dataset, &calendar, &Plan::new(aim, group("SG13"), day("2026-09-01")));
     assert_eq!(result(Aim::WorkItem).result_day(), Some(day("2026-10-09")));
     let question = result(Aim::QuestionInPeriod);
     assert_eq!(question.result_day(), None);
@@ -117,15 +119,15 @@ fn a_working_party_week_creates_items_but_no_questions() {
 #[test]
 fn each_conflict_is_named_with_its_rule() {
     let dataset = real();
-    let calendar = assumed(&dataset);
+    let calendar = assumed(dataset);
     let mut plan = Plan { supporters: Some(3), ..question() };
     plan.items = vec![item("security", "AAP"), item("entanglement-distribution", "AAP"), item("routing-and-scheduling", "AAP")];
     plan.items[0].after = vec![2];
     plan.items[2].after = vec![0];
     plan.pins = vec![Pin { part: Part::Route, step: "approved".to_owned(), day: day("2027-03-01") }];
     plan.target = Some(day("2027-06-01"));
-    let conflicts = schedule(&dataset, &calendar, &plan).conflicts;
-    let rules: Vec<_> = conflicts.iter().map(|conflict| conflict.rule(&dataset)).collect();
+    let conflicts = schedule(dataset, &calendar, &plan).conflicts;
+    let rules: Vec<_> = conflicts.iter().map(|conflict| conflict.rule(dataset)).collect();
     let has = |expected: fn(&Conflict) -> bool| conflicts.iter().any(expected);
     assert!(has(|conflict| matches!(conflict, Conflict::Circle(items) if items.len() == 2)), "{conflicts:?}");
     assert!(has(|conflict| matches!(conflict, Conflict::AfterTarget { .. })), "{conflicts:?}");
@@ -150,7 +152,7 @@ fn each_conflict_is_named_with_its_rule() {
 fn a_missed_deadline_is_told_with_the_meeting_it_was_for() {
     let dataset = real();
     let plan = Plan { start: day("2027-01-20"), ..question() };
-    let dates = schedule(&dataset, &assumed(&dataset), &plan);
+    let dates = schedule(dataset, &assumed(dataset), &plan);
     let missed = dates.conflicts.iter().find_map(|conflict| match conflict {
         Conflict::DeadlinePast { meeting, due, .. } => Some((meeting.first, due.day, due.clock.clone())),
         _ => None,
@@ -167,7 +169,7 @@ fn items_go_through_writing_liaison_and_approval() {
     plan.items = vec![item("architecture", "AAP"), item("security", "TAP")];
     plan.items[0].liaisons = vec![group("SG17"), group("SG11"), group("SG2")];
     (plan.items[1].home, plan.items[1].after, plan.items[1].begin) = (group("SG17"), vec![0], Begin::AtOnce);
-    let dates = schedule(&dataset, &assumed(&dataset), &plan);
+    let dates = schedule(dataset, &assumed(dataset), &plan);
     let of = |item: usize, step: &str| dates.milestone(Part::Item(item), step).and_then(|milestone| milestone.earliest).expect("a date");
     assert!(of(0, "draft").first >= dates.result_day().expect("a result"), "it begins with the Question");
     assert!(of(0, "consented").first >= of(0, "length-writing").last && of(0, "consented").first > of(0, "answer-sg17").last);
@@ -183,10 +185,10 @@ fn items_go_through_writing_liaison_and_approval() {
 fn a_closed_time_moves_what_falls_into_it() {
     let dataset = real();
     let mut plan = Plan::new(Aim::WorkItem, group("SG13"), day("2026-09-01"));
-    let open = schedule(&dataset, &assumed(&dataset), &plan).result_day();
+    let open = schedule(dataset, &assumed(dataset), &plan).result_day();
     assert_eq!(open, Some(day("2026-10-02")));
     plan.closed = vec![Window { name: "holiday".to_owned(), days: Days { first: day("2026-09-10"), last: day("2026-10-02") } }];
-    assert_eq!(schedule(&dataset, &assumed(&dataset), &plan).result_day(), Some(day("2027-02-25")));
+    assert_eq!(schedule(dataset, &assumed(dataset), &plan).result_day(), Some(day("2027-02-25")));
 }
 
 /// A calendar of meetings at random days.
@@ -222,8 +224,8 @@ proptest! {
         let dataset = real();
         let procedure = &dataset.planning.procedure;
         let calendar = Calendar::default().with(&meetings);
-        let dates = schedule(&dataset, &calendar, &plan);
-        prop_assert_eq!(&dates, &schedule(&dataset, &calendar, &plan), "the same plan gives the same schedule");
+        let dates = schedule(dataset, &calendar, &plan);
+        prop_assert_eq!(&dates, &schedule(dataset, &calendar, &plan), "the same plan gives the same schedule");
         for milestone in &dates.milestones {
             let (Some(days), Some(step)) = (milestone.earliest, milestone.step) else { continue };
             let other = |key: &str| dates.milestone(milestone.part, key).expect("a step of the same part").earliest;
@@ -247,7 +249,7 @@ proptest! {
             for milestone in all {
                 prop_assert_eq!(milestone.slack(), Some(0));
             }
-            let tight = schedule(&dataset, &calendar, &Plan { target: Some(end.plus_days(-1)), ..plan.clone() });
+            let tight = schedule(dataset, &calendar, &Plan { target: Some(end.plus_days(-1)), ..plan.clone() });
             let late = tight.conflicts.iter().any(|conflict| matches!(conflict, Conflict::AfterTarget { .. }));
             prop_assert!(late, "a day earlier is too early");
         }
@@ -285,7 +287,7 @@ fn time(items: usize) -> Duration {
     let calendar = Calendar::default().with(&meetings);
     let run = |_| {
         let start = Instant::now();
-        let dates = schedule(&dataset, &calendar, &plan);
+        let dates = schedule(dataset, &calendar, &plan);
         assert_eq!(dates.item_results.iter().flatten().count(), items);
         start.elapsed()
     };

@@ -6,6 +6,7 @@
 //! - [`site`]: whole pages, on the host; [`head`]: title and description of each, beside the routes;
 //! - [`pages`]: one page a file; [`components`]: parts of pages; [`facts`]: views of the dataset that several pages show;
 //! - [`interactive`]: the part of a page that comes to life; [`classify`]: the classifier's;
+//! - [`planning`]: dates, milestones and conflicts of plans in words;
 //! - [`address`], [`draft`]: what the browser's address and its session store hold;
 //! - `prerender`: the pages as files, with everything that is made from them.
 //!
@@ -20,6 +21,7 @@ pub mod facts;
 pub mod head;
 pub mod interactive;
 pub mod pages;
+pub mod planning;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
 pub mod prerender;
 pub mod site;

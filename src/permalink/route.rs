@@ -1,6 +1,6 @@
 //! The pages of the site and their paths.
 
-use crate::dataset::{Dataset, QuestionId};
+use crate::dataset::{Dataset, QuestionId, TopicId};
 
 /// A page. Its path never changes once published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,10 @@ pub enum Route {
     Questions,
     /// `/questions/16-13/`: one Question.
     Question(QuestionId),
+    /// `/plan/`: study-period planning.
+    Plan,
+    /// `/plan/topics/satellite/`: one candidate study topic.
+    Topic(TopicId),
     /// `/about/`: sources, method, limits, privacy.
     About,
     /// Any other path.
@@ -24,6 +28,8 @@ impl Route {
     pub fn all(dataset: &Dataset) -> Vec<Self> {
         let mut routes = vec![Self::Home, Self::Classify, Self::Questions];
         routes.extend(dataset.question_ids().into_iter().map(Self::Question));
+        routes.push(Self::Plan);
+        routes.extend(dataset.planning.topics.iter().map(|topic| Self::Topic(topic.id.clone())));
         routes.push(Self::About);
         routes
     }
@@ -35,6 +41,8 @@ impl Route {
             Self::Classify => "classify/".to_owned(),
             Self::Questions => "questions/".to_owned(),
             Self::Question(id) => format!("questions/{}/", id.slug()),
+            Self::Plan => "plan/".to_owned(),
+            Self::Topic(id) => format!("plan/topics/{}/", id.slug()),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
@@ -64,6 +72,11 @@ impl Route {
                 Some(id) if dataset.question_ids().contains(&id) => Self::Question(id),
                 _ => Self::NotFound,
             },
+            ["plan"] => Self::Plan,
+            ["plan", "topics", slug] => {
+                let mut topics = dataset.planning.topics.iter();
+                topics.find(|topic| topic.id.slug() == *slug).map_or(Self::NotFound, |topic| Self::Topic(topic.id.clone()))
+            }
             ["about"] => Self::About,
             _ => Self::NotFound,
         }

@@ -5,5 +5,7 @@ mod about_text;
 pub mod classify;
 pub mod home;
 pub mod not_found;
+pub mod plan;
 pub mod question;
 pub mod questions;
+pub mod topic;
