@@ -254,7 +254,7 @@ proptest! {
             prop_assert!(late, "a day earlier is too early");
         }
         for missed in dates.milestones.iter().flat_map(|milestone| &milestone.missed) {
-            prop_assert!(missed.due.is_some());
+            prop_assert!(missed.due.day < missed.meeting.first && missed.meeting.first >= plan.start);
         }
         for milestone in dates.milestones.iter().filter(|milestone| milestone.latest == Latest::Never) {
             prop_assert!(milestone.earliest.is_none(), "without a target what has a date can be in time");

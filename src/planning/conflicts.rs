@@ -151,8 +151,8 @@ pub(super) fn conflicts(dataset: &Dataset, calendar: &Calendar, plan: &Plan, sch
         }
     }
     for (milestone, dates) in schedule.milestones.iter().enumerate() {
-        let past = dates.missed.iter().filter_map(|missed| Some((missed, missed.due.clone()?)));
-        all.extend(past.map(|(missed, due)| Conflict::DeadlinePast { milestone, meeting: missed.meeting.clone(), due }));
+        let past = dates.missed.iter().map(|missed| (missed.meeting.clone(), missed.due.clone()));
+        all.extend(past.map(|(meeting, due)| Conflict::DeadlinePast { milestone, meeting, due }));
     }
     sort_by_key(&mut all, Conflict::rank);
     all

@@ -82,13 +82,13 @@ impl Due {
     }
 }
 
-/// A meeting that comes too early.
+/// A meeting whose deadline is missed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missed {
     /// The meeting.
     pub meeting: Meeting,
-    /// The deadline that is missed, where there is one; otherwise the meeting begins before all is done.
-    pub due: Option<Due>,
+    /// The deadline that is missed.
+    pub due: Due,
 }
 
 /// The dates of a plan, with the meetings of a calendar and the reader's own.
@@ -202,23 +202,22 @@ fn dues(built: &Built<'_>, times: &[Option<Time>]) -> Vec<Option<Due>> {
     dues
 }
 
-/// The meetings that a node cannot use although they begin after the start of the plan.
+/// The meetings that begin after all is done, and are missed all the same: a deadline before them was not kept.
 fn missed(calendar: &Calendar, built: &Built<'_>, times: &[Option<Time>], node: usize, start: Day) -> Vec<Missed> {
-    let Some(label) = built.labels.get(node) else { return Vec::new() };
-    let Some((body, level)) = label.meeting.as_ref() else { return Vec::new() };
-    // What it waits for besides deadlines: a meeting before that is no missed one, only an earlier one.
+    let Some((label, (body, level))) = built.labels.get(node).and_then(|label| Some((label, label.meeting.as_ref()?))) else {
+        return Vec::new();
+    };
     let waits = built.network.nodes.get(node).map(|node| node.waits_for.as_slice()).unwrap_or_default();
-    let direct = waits.iter().filter(|link| link.lag.is_none()).filter_map(|link| end_of(times, link.from)).max().unwrap_or(start);
-    let keepers = label.clocks.iter().filter_map(|(from, clock)| Some((end_of(times, *from)?, clock, built.length(clock)?)));
-    let keepers: Vec<_> = keepers.collect();
-    let ready = keepers.iter().map(|(end, ..)| *end).max().unwrap_or(direct).min(direct).max(start);
+    let ready = waits.iter().filter_map(|link| end_of(times, link.from)).max().unwrap_or(start).max(start);
     let chosen = times.get(node).copied().flatten().map(|time| time.days.first);
+    let deadlines = |meeting: &Meeting| {
+        let kept = label.clocks.iter().filter_map(|(from, clock)| {
+            let day = built.length(clock)?.before(meeting.first);
+            (end_of(times, *from)? > day).then(|| Due { day, clock: clock.clone(), ahead_of: node })
+        });
+        kept.min_by_key(|due| due.day)
+    };
     let earlier =
         calendar.of_body(body, *level).filter(|meeting| meeting.first >= ready && chosen.is_none_or(|chosen| meeting.first < chosen));
-    let missed = |meeting: &Meeting| {
-        let broken = keepers.iter().map(|(end, clock, lag)| (lag.before(meeting.first), *end, *clock)).filter(|(due, end, _)| due < end);
-        let due = broken.min_by_key(|(due, ..)| *due).map(|(day, _, clock)| Due { day, clock: clock.clone(), ahead_of: node });
-        Missed { meeting: meeting.clone(), due }
-    };
-    earlier.map(missed).filter(|missed| missed.due.is_some()).collect()
+    earlier.filter_map(|meeting| Some(Missed { meeting: meeting.clone(), due: deadlines(meeting)? })).collect()
 }

@@ -10,8 +10,10 @@ use crate::embedded::dataset;
 use crate::permalink::Route;
 use crate::planning::Milestone;
 
-/// The milestones, in order.
+/// The milestones, in the order of their dates.
 pub fn milestones<'a>(all: impl Iterator<Item = &'a Milestone<'a>>, text: &RuleText) -> Html {
+    let mut all: Vec<_> = all.collect();
+    all.sort_by_key(|milestone| (milestone.earliest.is_none(), milestone.earliest.map(|days| days.last)));
     html! {
         <ol class="milestones">
             for milestone in all {

@@ -17,9 +17,8 @@ use crate::permalink::Route;
 use crate::planning::{RouteOption, compare};
 
 /// The parts of the page: the name of each for links, and its heading.
-const PARTS: [(&str, &str); 7] = [
+const PARTS: [(&str, &str); 6] = [
     ("story", "What happened, and what is ahead"),
-    ("meetings", "The meetings"),
     ("routes", "The ways to get there, from today"),
     ("topics", "Candidate study topics"),
     ("replay", "The rules against the record"),
@@ -65,8 +64,7 @@ pub fn plan() -> Html {
 /// What stands under a heading.
 fn content(part: &str, options: &[RouteOption<'static>]) -> Html {
     match part {
-        "story" => story::story(),
-        "meetings" => timeline::timeline(),
+        "story" => html! { <>{ timeline::timeline() }{ story::story() }</> },
         "routes" => routes::routes(options),
         "topics" => topics::topics(),
         "replay" => replay::replay(),

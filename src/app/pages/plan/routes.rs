@@ -21,7 +21,7 @@ pub fn routes(options: &[RouteOption<'static>]) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{"Way"}</th>
-                        <th scope="col">{"Result, at the earliest"}</th>
+                        <th scope="col">{"Earliest result"}</th>
                         <th scope="col">{"Last day to begin"}</th>
                         <th scope="col">{"Meetings"}</th>
                         <th scope="col">{"Decides"}</th>
@@ -73,7 +73,7 @@ fn row(option: &RouteOption<'_>) -> Html {
                 <a href={part_href(&Page::Plan, &steps_part(option))}>{ route.name.clone() }</a>
                 <p class="small">{ route.when.clone() }</p>
             </th>
-            <td data-label="Result, at the earliest">{ day_or_unknown(option.result) }</td>
+            <td data-label="Earliest result">{ day_or_unknown(option.result) }</td>
             <td data-label="Last day to begin">{ day_or_unknown(option.latest_start) }</td>
             <td data-label="Meetings">{ names.join(", ") }</td>
             <td data-label="Decides">{ route.decides.clone() }</td>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::components::evidence::evidence;
 use crate::app::components::links::question_link;
-use crate::dataset::{Date, Evidence};
+use crate::dataset::{Date, Event, Evidence};
 use crate::embedded::dataset;
 
 /// A part of the story: its heading, and the keys of its events, statements and open points.
@@ -44,6 +44,12 @@ const CHAPTERS: [Chapter; 6] = [
     Chapter { heading: "What came of the Question", events: &[], statements: &[], open_points: &["open-quantum-networks-question"] },
     Chapter { heading: "Ahead", events: &[], statements: &[], open_points: &["open-meeting-dates"] },
 ];
+
+/// The recorded events of the story, in order.
+pub fn events() -> impl Iterator<Item = &'static Event> {
+    let ids = CHAPTERS.iter().flat_map(|chapter| chapter.events);
+    ids.filter_map(|id| dataset().events.iter().find(|event| event.id == *id))
+}
 
 /// The story.
 pub fn story() -> Html {

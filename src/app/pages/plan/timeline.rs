@@ -4,11 +4,12 @@
 
 use yew::prelude::*;
 
+use super::story;
 use crate::app::components::evidence::evidence;
 use crate::app::components::links::group_class;
 use crate::app::planning::dates::{certainty, days, level};
 use crate::app::planning::{calendar, meeting_name};
-use crate::dataset::{Day, GroupId, MeetingLevel};
+use crate::dataset::{Day, Event, GroupId, MeetingLevel};
 use crate::embedded::dataset;
 use crate::planning::network::Days;
 use crate::planning::{Certainty, Meeting};
@@ -56,6 +57,7 @@ fn key() -> Html {
     };
     html! {
         <ul class="key">
+            <li><svg class="key-shape" width="1.5em" height="1em" aria-hidden="true"><circle class="event" cx="0.75em" cy="0.5em" r="0.3em" /></svg>{"event of the story below"}</li>
             { shape("mark full held", "full meeting, held") }
             <li><svg class="key-shape" width="1.5em" height="1em" aria-hidden="true"><rect class="mark held" x="2" y="0.55em" width="1.2em" height="0.35em" /></svg>{"working parties, held"}</li>
             { shape("mark full announced", "announced") }
@@ -75,20 +77,25 @@ fn strip(year: u16) -> Html {
         <>
             <ul class="lanes">
                 <li class="year">{ year.to_string() }</li>
+                <li class="events">{"Events"}</li>
                 for lane in &lanes {
                     <li class={group_class(lane)}>{ lane.to_string() }</li>
                 }
             </ul>
             <div class="strip">
                 <p class="year">{ year.to_string() }</p>
-                <svg class="strip-marks" width="100%" height={em(LANE * 5)} focusable="false">
+                <svg class="strip-marks" width="100%" height={em(LANE * 6)} focusable="false">
                     if now.touches(year_days) {
                         <rect class="now" x={percent(now.first, year_days)} width={width(now, year_days)} y="0" height="100%" />
                     }
                     for quarter in [3, 6, 9] {
                         <line class="quarter" x1={percent(first.plus_months(quarter), year_days)} x2={percent(first.plus_months(quarter), year_days)} y1="0" y2="100%" />
                     }
-                    for (at, lane) in (0_u16..).zip(&lanes) {
+                    <line class="lane-line" x1="0" x2="100%" y1={em(LANE)} y2={em(LANE)} />
+                    for event in story::events() {
+                        { dot(event, year_days) }
+                    }
+                    for (at, lane) in (1_u16..).zip(&lanes) {
                         <line class="lane-line" x1="0" x2="100%" y1={em((at + 1) * LANE)} y2={em((at + 1) * LANE)} />
                         <g class={group_class(lane)}>
                             for meeting in calendar().of_body(lane, MeetingLevel::WorkingParty) {
@@ -99,6 +106,17 @@ fn strip(year: u16) -> Html {
                 </svg>
             </div>
         </>
+    }
+}
+
+/// An event of the story, where it is known to the month.
+fn dot(event: &Event, year: Days) -> Html {
+    let day = event.start.first_day();
+    if event.start.month.is_none() || day < year.first || day > year.last {
+        return Html::default();
+    }
+    html! {
+        <circle class="event" cx={percent(day, year)} cy={em(LANE / 2)} r="0.3em"><title>{ format!("{}: {}", event.start, event.what) }</title></circle>
     }
 }
 
