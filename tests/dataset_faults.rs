@@ -67,6 +67,14 @@ const IN_A_FIELD: &[[&str; 4]] = &[
         "url = \"www.itu.int\"",
         "data/sources.toml: aap-8582: url: expected an address",
     ],
+    ["areas.toml", "areas = [\"roadmap\"]", "areas = []", "data/areas.toml: FG-QIT4N D2.5: areas: 0 areas; name one to three"],
+    ["areas.toml", "why = \"The title names use cases.\"", "why = \"\"", "data/areas.toml: Y Suppl. 80: why: empty"],
+    [
+        "areas.toml",
+        "[[area]]\n",
+        "[[area]]\nid = \"Relay\"\nname = \"Relay\"\nmeaning = \"Relay of keys.\"\nfollows_from = [\"Y.3803\"]\n\n[[area]]\n",
+        "data/areas.toml: Relay: id: \"Relay\" is no key",
+    ],
     ["outside.toml", "grade = \"documented\"\n", "", "data/outside.toml: (whole file): grade: missing"],
     [
         "deliverables.toml",
@@ -105,9 +113,9 @@ const BETWEEN_RECORDS: &[[&str; 4]] = &[
     ],
     [
         "deliverables.toml",
-        "id = \"Y.QKDN-UNmd\"",
-        "id = \"Y.QKDN_GQT\"",
-        "data/deliverables.toml: Y.QKDN_GQT: permalink: \"y.qkdn-gqt\" is taken",
+        "aliases = [\"Q.QKDN_Ak\"]",
+        "former_ids = [\"Y.QKDN_GQT\"]",
+        "data/deliverables.toml: Y.QKDN-GQT: permalink: \"y.qkdn-gqt\" is taken by Q.4161",
     ],
     [
         "deliverables.toml",
@@ -197,6 +205,36 @@ const BETWEEN_RECORDS: &[[&str; 4]] = &[
         "data/twins.toml: thumb-split: id: \"thumb-split\" is taken by thumb-split in demarcation.toml",
     ],
     [
+        "areas.toml",
+        "areas = [\"overview\"]",
+        "areas = [\"overvew\"]",
+        "data/areas.toml: FG-QIT4N D2.1: areas: there is no area \"overvew\"; did you mean \"overview\"?",
+    ],
+    [
+        "areas.toml",
+        "areas = [\"overview\", \"quantum-networks\"]",
+        "areas = [\"overview\", \"overview\"]",
+        "data/areas.toml: FG-QIT4N D1.1: areas: \"overview\" stands twice",
+    ],
+    [
+        "areas.toml",
+        "[[placement]]\n",
+        "[[placement]]\nid = \"FG-QIT4N D2.2\"\nareas = [\"overview\"]\nwhy = \"Twice.\"\n\n[[placement]]\n",
+        "data/areas.toml: FG-QIT4N D2.2: placement: \"FG-QIT4N D2.2\" is taken",
+    ],
+    [
+        "areas.toml",
+        "follows_from = [\"Y.3805\"",
+        "follows_from = [\"Y.38055\"",
+        "data/areas.toml: sdn: follows_from: no mandate, statement, deliverable or source \"Y.38055\"",
+    ],
+    [
+        "areas.toml",
+        "[[area]]\n",
+        "[[area]]\nid = \"sdn\"\nname = \"SDN\"\nmeaning = \"Again.\"\nfollows_from = [\"Y.3805\"]\n\n[[area]]\n",
+        "data/areas.toml: sdn: id: \"sdn\" is taken by sdn in areas.toml",
+    ],
+    [
         "dataset.toml",
         "deliverables = 105",
         "deliverables = 500",
@@ -207,6 +245,17 @@ const BETWEEN_RECORDS: &[[&str; 4]] = &[
 #[test]
 fn a_fault_between_records_is_told_with_file_record_and_field() {
     expect_faults("between", BETWEEN_RECORDS);
+}
+
+#[test]
+fn a_deliverable_without_a_place_and_a_place_without_a_deliverable_are_told() {
+    let faults = Spoilt::new("placement").replace("areas.toml", "id = \"Y.3803\"", "id = \"Y.3899\"").faults();
+    let expected = [
+        "data/areas.toml: Y.3899: id: \"Y.3899\" is not in deliverables.toml",
+        "data/areas.toml: Y.3803: placement: missing; add a [[placement]]",
+    ];
+    assert_eq!(faults.len(), expected.len(), "{faults:#?}");
+    assert!(faults.iter().zip(expected).all(|(fault, expected)| fault.starts_with(expected)), "{faults:#?}");
 }
 
 #[test]

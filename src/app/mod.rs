@@ -5,6 +5,7 @@
 //!
 //! - [`site`]: whole pages, on the host; [`head`]: title and description of each, beside the routes;
 //! - [`pages`]: one page a file; [`components`]: parts of pages; [`facts`]: views of the dataset that several pages show;
+//!   [`output`]: what was approved when; [`hindsight`]: what the classifier says of each text;
 //! - [`interactive`]: the part of a page that comes to life; [`classify`]: the classifier's;
 //! - [`planning`]: dates, milestones and conflicts of plans in words;
 //! - [`address`], [`draft`]: what the browser's address and its session store hold;
@@ -19,7 +20,9 @@ pub mod components;
 pub mod draft;
 pub mod facts;
 pub mod head;
+pub mod hindsight;
 pub mod interactive;
+pub mod output;
 pub mod pages;
 pub mod planning;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]

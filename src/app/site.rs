@@ -3,9 +3,7 @@
 use yew::prelude::*;
 
 use super::components::{footer::footer, header::header};
-use super::pages::{
-    about::about, classify::classify, home::home, not_found::not_found, plan::plan, question::question, questions::questions, topic::topic,
-};
+use super::pages::{about, classify, deliverable, deliverables, group, groups, home, not_found, plan, question, questions, topic};
 use crate::permalink::Route;
 
 /// Which page.
@@ -20,14 +18,18 @@ pub struct SiteProps {
 pub fn Site(props: &SiteProps) -> Html {
     let route = &props.route;
     let page = match route {
-        Route::Home => home(),
-        Route::Classify => classify(),
-        Route::Questions => questions(),
-        Route::Question(id) => question(*id),
-        Route::Plan => plan(),
-        Route::Topic(id) => topic(id),
-        Route::About => about(),
-        Route::NotFound => not_found(),
+        Route::Home => home::home(),
+        Route::Classify => classify::classify(),
+        Route::Questions => questions::questions(),
+        Route::Question(id) => question::question(*id),
+        Route::Deliverables => deliverables::deliverables(),
+        Route::Deliverable(id) => deliverable::deliverable(id),
+        Route::Groups => groups::groups(),
+        Route::Group(id) => group::group(id),
+        Route::Plan => plan::plan(),
+        Route::Topic(id) => topic::topic(id),
+        Route::About => about::about(),
+        Route::NotFound => not_found::not_found(),
     };
     html! {
         <>

@@ -168,6 +168,10 @@ text_id! {
     DeliverableId, "a deliverable such as Y.3803"
 }
 text_id! {
+    /// A functional area: `key-management`.
+    AreaId, "a functional area such as key-management"
+}
+text_id! {
     /// A study period: `2022-2024`.
     StudyPeriodId, "a study period such as 2022-2024"
 }

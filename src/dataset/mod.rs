@@ -4,6 +4,7 @@
 
 pub mod date;
 pub mod day;
+pub mod families;
 pub mod ids;
 pub mod lean;
 pub mod length;
@@ -17,12 +18,12 @@ mod words;
 
 pub use date::{Date, Quarter};
 pub use day::{Day, Weekday};
-pub use ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId, TopicId};
+pub use ids::{AreaId, DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId, TopicId};
 pub use length::{Length, Unit};
 pub use records::{
-    Ahead, Aim, Amendment, AssumedLength, AssumedMeeting, Assumptions, Attested, Clock, Dataset, Deliverable, DeliverableKind, Demarcation,
-    Difference, DifferenceKind, Edition, Event, EventKind, Evidence, EvidenceGrade, Found, Group, GroupKind, Home, Mandate, MeetingBody,
-    MeetingLevel, OpenPoint, OutsideTitle, PlanningFacts, Procedure, Process, Question, Recorded, Regulation, Replay, Rhythm, Route,
-    RuleText, Says, Source, Status, Step, StepKind, StudyPeriod, Threshold, Topic, TopicCompanion, TwinSet,
+    Ahead, Aim, Amendment, Area, AssumedLength, AssumedMeeting, Assumptions, Attested, Clock, Dataset, Deliverable, DeliverableKind,
+    Demarcation, Difference, DifferenceKind, Edition, Event, EventKind, Evidence, EvidenceGrade, Found, Group, GroupKind, Home, Mandate,
+    MeetingBody, MeetingLevel, OpenPoint, OutsideTitle, Placement, PlanningFacts, Procedure, Process, Question, Recorded, Regulation,
+    Replay, Rhythm, Route, RuleText, Says, Source, Status, Step, StepKind, StudyPeriod, Threshold, Topic, TopicCompanion, TwinSet,
 };
 pub use rules::{Concept, Facet, Rule, Rulebook};

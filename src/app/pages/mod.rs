@@ -3,6 +3,10 @@
 pub mod about;
 mod about_text;
 pub mod classify;
+pub mod deliverable;
+pub mod deliverables;
+pub mod group;
+pub mod groups;
 pub mod home;
 pub mod not_found;
 pub mod plan;

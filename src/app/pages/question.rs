@@ -6,6 +6,7 @@ use crate::app::components::deliverables::{deliverable_list, title_words};
 use crate::app::components::evidence::evidence;
 use crate::app::components::links::{deliverable_link, group_class, part_href, question_link};
 use crate::app::components::open_points::open_points;
+use crate::app::components::output_chart::output_chart;
 use crate::app::facts::{Shared, aspect, mandates_of, neighbours, shared_subjects, texts_of};
 use crate::dataset::{Deliverable, Question, QuestionId};
 use crate::embedded::dataset;
@@ -39,6 +40,7 @@ pub fn question(id: QuestionId) -> Html {
             { borders(id) }
             { texts(id) }
             { periods(id) }
+            { output(id) }
             if !open.is_empty() {
                 <section id="open-points">
                     <h2>{"Open points"}</h2>
@@ -52,12 +54,14 @@ pub fn question(id: QuestionId) -> Html {
 /// Links to the parts of the page.
 fn parts(id: QuestionId, open: bool) -> Html {
     let texts = texts_of(dataset(), id);
+    let all = texts.all();
     let parts = [
         ("mandate", "Mandate".to_owned(), !mandates_of(dataset(), id).is_empty()),
         ("neighbours", "Neighbours".to_owned(), true),
         ("in-force", format!("{} in force", texts.in_force.len()), !texts.in_force.is_empty()),
         ("under-study", format!("{} under study", texts.under_study.len()), !texts.under_study.is_empty()),
         ("periods", "Study periods".to_owned(), true),
+        ("output", "Output over time".to_owned(), !all.is_empty()),
         ("open-points", "Open points".to_owned(), open),
     ];
     html! {
@@ -110,6 +114,19 @@ fn texts(id: QuestionId) -> Html {
                     { deliverable_list(texts) }
                 </section>
             }
+        }
+    }
+}
+
+/// When it was approved.
+fn output(id: QuestionId) -> Html {
+    let texts = texts_of(dataset(), id).all();
+    html! {
+        if !texts.is_empty() {
+            <section id="output">
+                <h2>{"Output over time"}</h2>
+                { output_chart(&texts, &id.to_string()) }
+            </section>
         }
     }
 }

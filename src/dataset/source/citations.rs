@@ -1,5 +1,6 @@
 //! Every place of the data that cites sources.
 
+use super::areas::AREAS;
 use super::bodies::{GROUPS, QUESTIONS, STUDY_PERIODS};
 use super::deliverables::{DELIVERABLES, OUTSIDE};
 use super::demarcation::{DEMARCATION, MANDATES, OPEN_POINTS, TWINS};
@@ -54,6 +55,7 @@ pub(super) fn citations(dataset: &Dataset) -> Vec<Citation<'_>> {
     for point in &dataset.open_points {
         all.push(citation(OPEN_POINTS, &point.id, "sources", &point.evidence.sources));
     }
+    all.push(citation(AREAS, &"(whole file)", "sources", &dataset.placement_evidence.sources));
     all.extend(of_procedure(&dataset.planning.procedure));
     all.extend(of_assumptions(&dataset.planning.assumptions));
     all.extend(dataset.planning.topics.iter().flat_map(of_topic));

@@ -1,5 +1,6 @@
 //! Compares the records with each other: names are unique, what is cited exists, dates are in order.
 
+mod areas;
 mod names;
 mod order;
 mod plans;
@@ -15,6 +16,7 @@ use crate::dataset::records::Dataset;
 pub(super) fn check(reader: &mut Reader, dataset: &Dataset, settings: Option<&Settings>) {
     names::check(reader, dataset);
     references::check(reader, dataset);
+    areas::check(reader, dataset);
     order::check(reader, dataset);
     plans::check(reader, dataset);
     rules::check_citations(reader, dataset);

@@ -3,6 +3,7 @@
 //! Each file is read by the module of its records with [`fields::Fields`], then the records are compared with each other (`integrity`).
 //! Nothing stops at the first fault: an editor of facts sees all of them at once.
 
+mod areas;
 mod bodies;
 mod citations;
 mod deliverables;
@@ -49,6 +50,7 @@ pub fn read(dir: &Path) -> Result<Dataset, Problems> {
     let mandates = demarcation::mandates(&mut reader);
     let statements = demarcation::demarcation(&mut reader);
     let twins = demarcation::twins(&mut reader);
+    let (areas, placements, placement_evidence) = areas::areas(&mut reader);
     let open_points = demarcation::open_points(&mut reader);
     let (outside, outside_evidence) = deliverables::outside(&mut reader);
     let rules = rules::read(&mut reader);
@@ -70,6 +72,9 @@ pub fn read(dir: &Path) -> Result<Dataset, Problems> {
         mandates,
         demarcation: statements,
         twins,
+        areas,
+        placements,
+        placement_evidence: placement_evidence.unwrap_or_else(|| unread_evidence.clone()),
         open_points,
         outside,
         outside_evidence: outside_evidence.unwrap_or(unread_evidence),

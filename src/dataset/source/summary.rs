@@ -7,7 +7,7 @@ use super::citations::citations;
 use crate::dataset::records::{Dataset, EventKind, Status};
 
 /// The kinds of record that are counted; each is the name of its file.
-pub(super) const KINDS: [&str; 15] = [
+pub(super) const KINDS: [&str; 16] = [
     "sources",
     "groups",
     "study_periods",
@@ -17,6 +17,7 @@ pub(super) const KINDS: [&str; 15] = [
     "mandates",
     "demarcation",
     "twins",
+    "areas",
     "open_points",
     "outside",
     "procedure",
@@ -64,6 +65,7 @@ pub(super) fn counts(dataset: &Dataset) -> Vec<(&'static str, usize)> {
         dataset.mandates.len(),
         dataset.demarcation.len(),
         dataset.twins.len(),
+        dataset.areas.len(),
         dataset.open_points.len(),
         dataset.outside.len(),
         procedure.editions.len() + procedure.clocks.len() + procedure.thresholds.len() + procedure.routes.len() + procedure.processes.len(),

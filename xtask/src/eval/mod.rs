@@ -4,13 +4,13 @@
 //! While a family is judged, none of its members is a precedent.
 
 mod bands;
-mod families;
 mod gold;
 mod score;
 
 use std::process::ExitCode;
 
 use demarc::classifier::{Classifier, Proposal};
+use demarc::dataset::families::families;
 use demarc::dataset::{Dataset, Deliverable, GroupId};
 
 use crate::data;
@@ -58,7 +58,7 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
 /// Judges every deliverable of a study group, each family by a classifier that has not seen it.
 fn leave_one_family_out(dataset: &Dataset, with_scope: bool) -> Score {
     let mut score = Score::default();
-    for family in families::families(dataset) {
+    for family in families(dataset) {
         let mut rest = dataset.clone();
         rest.deliverables.retain(|deliverable| !family.contains(&deliverable.id));
         let classifier = Classifier::new(&rest);

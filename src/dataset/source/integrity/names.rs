@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::dataset::records::{Dataset, PlanningFacts};
+use crate::dataset::source::areas::AREAS;
 use crate::dataset::source::bodies::{GROUPS, QUESTIONS, STUDY_PERIODS};
 use crate::dataset::source::citations::question_label;
 use crate::dataset::source::deliverables::{DELIVERABLES, OUTSIDE};
@@ -48,6 +49,8 @@ pub(super) fn check(reader: &mut Reader, dataset: &Dataset) {
 
     check_permalinks(reader, GROUPS, dataset.groups.iter().map(|group| (group.id.to_string(), group.id.slug())).collect());
 
+    check_areas(reader, dataset);
+
     let mut ids = Names::new(reader, "id");
     for group in &dataset.groups {
         ids.add(GROUPS, &group.id.to_string(), group.id.to_string());
@@ -85,6 +88,18 @@ fn check_keys(reader: &mut Reader, dataset: &Dataset) {
     }
     for point in &dataset.open_points {
         keys.add(OPEN_POINTS, &point.id, point.id.clone());
+    }
+}
+
+/// Areas and placements: each id once.
+fn check_areas(reader: &mut Reader, dataset: &Dataset) {
+    let mut areas = Names::new(reader, "id");
+    for area in &dataset.areas {
+        areas.add(AREAS, area.id.as_str(), area.id.to_string());
+    }
+    let mut placements = Names::new(reader, "placement");
+    for placement in &dataset.placements {
+        placements.add(AREAS, placement.id.as_str(), placement.id.to_string());
     }
 }
 
