@@ -14,6 +14,7 @@ pub mod classifier;
 pub mod dataset;
 #[cfg(feature = "embedded")]
 pub mod embedded;
+pub mod landscape;
 pub mod permalink;
 pub mod planning;
 
