@@ -2,7 +2,7 @@
 
 use super::claims::{Standing, total};
 use super::findings::{FULL, Findings};
-use super::reading::{Role, Text};
+use super::reading::{Role, Text, normals};
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
 use super::vocabulary::QUANTUM;
 use super::{Classifier, advice};
@@ -77,7 +77,10 @@ impl<'a> Classifier<'a> {
         verdict.liaisons = self.liaisons(&verdict.outcome, &questions, findings);
         verdict.against = self.against(&verdict.outcome, &questions, findings);
         verdict.reasons = questions.into_iter().next().map(|(_, standing)| standing.reasons).unwrap_or_default();
-        if let Some((deliverable, precedent)) = near.first().filter(|(_, precedent)| precedent.similarity >= thresholds.same) {
+        let named_alike = |deliverable: &Deliverable| deliverable.title.as_deref().map(normals) == Some(normals(&proposal.title));
+        let is_same =
+            |(deliverable, precedent): &&(&Deliverable, Precedent)| precedent.similarity >= thresholds.same || named_alike(deliverable);
+        if let Some((deliverable, precedent)) = near.iter().find(is_same) {
             verdict.warnings.insert(0, advice::same_item(precedent, self.owner_today(deliverable)));
         }
         verdict.overlap = near
@@ -230,7 +233,7 @@ fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standi
 
 /// The confidence of a margin: linear between the points of the calibration.
 fn confidence(calibration: &Calibration, margin: u32) -> Confidence {
-    let mut below = (0, 0);
+    let mut below = calibration.steps.first().copied().unwrap_or_default();
     for point in &calibration.steps {
         if point.0 >= margin {
             let width = (point.0 - below.0).max(1);
