@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use dataset::lean::Lean;
+use dataset::overview::Overview;
 use dataset::{Dataset, packed};
 
 fn main() -> ExitCode {
@@ -20,13 +21,19 @@ fn main() -> ExitCode {
     }
     let out = env::var_os("OUT_DIR").unwrap_or_default();
     match dataset::source::read(Path::new("data")) {
-        Ok(dataset) => match pack(&dataset).map(|bytes| fs::write(Path::new(&out).join("dataset.bin"), bytes)) {
-            Ok(Ok(())) => ExitCode::SUCCESS,
-            Ok(Err(error)) => fail(&error.to_string()),
-            Err(error) => fail(&error.to_string()),
-        },
+        Ok(dataset) => {
+            let written = write(Path::new(&out), "dataset.bin", pack(&dataset))
+                .and_then(|()| write(Path::new(&out), "overview.bin", packed::pack(&Overview::from(&dataset))));
+            written.map_or_else(|error| fail(&error), |()| ExitCode::SUCCESS)
+        }
         Err(problems) => fail(&problems.to_string()),
     }
+}
+
+/// Writes packed bytes where the library includes them.
+fn write(folder: &Path, name: &str, bytes: Result<Vec<u8>, impl Display>) -> Result<(), String> {
+    let bytes = bytes.map_err(|error| error.to_string())?;
+    fs::write(folder.join(name), bytes).map_err(|error| error.to_string())
 }
 
 /// Packs the whole dataset for the host, and for the browser the part that the app needs.

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::dataset::overview::Overview;
 use crate::dataset::{Dataset, packed};
 
 /// The bytes made by `build.rs` with the same record types.
@@ -30,4 +31,17 @@ fn unpacked() -> Option<Dataset> {
 #[cfg(target_arch = "wasm32")]
 fn unpacked() -> Option<Dataset> {
     packed::unpack::<crate::dataset::lean::Lean>(PACKED).ok().map(Dataset::from)
+}
+
+/// What the landscape shows, packed apart: its module in the browser carries nothing else.
+static OVERVIEW: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/overview.bin"));
+
+/// What the landscape shows, unpacked on first use.
+///
+/// # Panics
+/// Never in a build that `cargo build` made, as [`dataset`].
+pub fn overview() -> &'static Overview {
+    static UNPACKED: OnceLock<Overview> = OnceLock::new();
+    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
+    UNPACKED.get_or_init(|| packed::unpack(OVERVIEW).expect("overview packed by build.rs"))
 }

@@ -4,11 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer with the crate's modules it may name.
-const LAYERS: [(&str, &[&str]); 4] = [
+const LAYERS: [(&str, &[&str]); 6] = [
     ("dataset", &["dataset"]),
     ("classifier", &["dataset", "classifier"]),
-    ("permalink", &["dataset", "classifier", "permalink"]),
-    ("app", &["dataset", "classifier", "permalink", "embedded", "app"]),
+    ("planning", &["dataset", "planning"]),
+    ("landscape", &["dataset", "landscape"]),
+    ("permalink", &["dataset", "classifier", "planning", "landscape", "permalink"]),
+    ("app", &["dataset", "classifier", "planning", "landscape", "permalink", "embedded", "app"]),
 ];
 
 /// The browser, and what could make two machines disagree; not for the layers below the app.

@@ -23,6 +23,11 @@ pub fn title(route: &Route, dataset: &Dataset) -> String {
         },
         Route::Groups => "Study groups at work on quantum information technology".to_owned(),
         Route::Group(id) => format!("{id} and quantum information technology"),
+        Route::Plan => "Planning a Question on quantum networks".to_owned(),
+        Route::Topic(id) => {
+            let topic = dataset.topic(id).map_or_else(|| id.to_string(), |topic| topic.name.clone());
+            format!("{topic}: a study topic for quantum networks")
+        }
         Route::About => "Sources, method, limits and privacy".to_owned(),
         Route::NotFound => "Page not found".to_owned(),
     };
@@ -67,6 +72,14 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
                 "What {id} does for quantum information technology: mandate, Questions per study period, {count} texts by functional area."
             )
         }
+        Route::Plan => {
+            "How a new ITU-T Question on quantum networks comes into being: routes with dates from today, meetings, rules, candidate topics, and \
+            what happened since 2023."
+                .to_owned()
+        }
+        Route::Topic(id) => dataset.topic(id).map_or_else(String::new, |topic| {
+            format!("{} Who would study it in ITU-T, which texts there are, what is missing, and when work could begin.", topic.what)
+        }),
         Route::About => {
             "Where the facts of Demarc come from, how it decides, what it does not know, and how to verify that nothing leaves your device."
                 .to_owned()

@@ -1,4 +1,4 @@
-//! Layer 4: what a reader sees, and the only layer that names the browser.
+//! Layer 5: what a reader sees, and the only layer that names the browser.
 //!
 //! Every page is HTML first. Pages of facts are nothing else: they are rendered on the host, and no WebAssembly is loaded for them. A page
 //! that answers to its reader holds one interactive part, the [`App`]: rendered on the host as well, and brought to life in the browser.
@@ -8,6 +8,7 @@
 //!   [`output`]: what was approved when; [`hindsight`]: what the classifier says of each text;
 //! - [`interactive`]: the part of a page that comes to life; [`classify`]: the classifier's;
 //! - [`open_data`]: where the files for other programs lie;
+//! - [`planning`]: dates, milestones and conflicts of plans in words;
 //! - [`address`], [`draft`]: what the browser's address and its session store hold;
 //! - `prerender`: the pages as files, with everything that is made from them.
 //!
@@ -25,6 +26,7 @@ pub mod interactive;
 pub mod open_data;
 pub mod output;
 pub mod pages;
+pub mod planning;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
 pub mod prerender;
 pub mod site;

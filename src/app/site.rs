@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::components::{footer::footer, header::header};
-use super::pages::{about, classify, deliverable, deliverables, group, groups, home, not_found, question, questions};
+use super::pages::{about, classify, deliverable, deliverables, group, groups, home, not_found, plan, question, questions, topic};
 use crate::permalink::Route;
 
 /// Which page.
@@ -26,6 +26,8 @@ pub fn Site(props: &SiteProps) -> Html {
         Route::Deliverable(id) => deliverable::deliverable(id),
         Route::Groups => groups::groups(),
         Route::Group(id) => group::group(id),
+        Route::Plan => plan::plan(),
+        Route::Topic(id) => topic::topic(id),
         Route::About => about::about(),
         Route::NotFound => not_found::not_found(),
     };

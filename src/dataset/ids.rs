@@ -176,6 +176,10 @@ text_id! {
     StudyPeriodId, "a study period such as 2022-2024"
 }
 text_id! {
+    /// A candidate study topic, by its key in `data/topics.toml`: `swapping-and-repeaters`.
+    TopicId, "the key of a topic"
+}
+text_id! {
     /// A source of facts, by its key in `data/sources.toml`.
     SourceId, "the key of a source"
 }

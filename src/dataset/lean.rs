@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::date::Date;
 use super::ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
 use super::records::{
-    Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Evidence, EvidenceGrade, Group, GroupKind, Mandate, Question, Source,
-    Status,
+    Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Evidence, EvidenceGrade, Group, GroupKind, Mandate, PlanningFacts,
+    Question, Source, Status,
 };
 use super::rules::Rulebook;
 
@@ -111,6 +111,7 @@ impl From<Lean> for Dataset {
             outside: Vec::new(),
             outside_evidence: nothing(),
             rules: lean.rules,
+            planning: PlanningFacts::default(),
         }
     }
 }

@@ -6,11 +6,13 @@ mod deliverables;
 mod demarcation;
 mod events;
 mod evidence;
+mod plans;
+mod procedure;
 
 use serde::{Deserialize, Serialize};
 
 use super::date::Date;
-use super::ids::{AreaId, DeliverableId, GroupId, QuestionId, SourceId};
+use super::ids::{AreaId, DeliverableId, GroupId, QuestionId, SourceId, TopicId};
 use super::rules::Rulebook;
 use super::sorting::sort_by_key;
 
@@ -20,6 +22,11 @@ pub use deliverables::{Amendment, Deliverable, DeliverableKind, Edition, Outside
 pub use demarcation::{Demarcation, Mandate, OpenPoint, TwinSet};
 pub use events::{Event, EventKind, MeetingLevel};
 pub use evidence::{Attested, Evidence, EvidenceGrade, Source};
+pub use plans::{
+    AssumedLength, AssumedMeeting, Assumptions, Difference, DifferenceKind, Found, Home, PlanningFacts, Recorded, Replay, Rhythm, Says,
+    Topic, TopicCompanion,
+};
+pub use procedure::{Ahead, Aim, Clock, MeetingBody, Procedure, Process, Regulation, Route, RuleText, Step, StepKind, Threshold};
 
 /// Everything Demarc knows, as of one day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +65,8 @@ pub struct Dataset {
     pub outside_evidence: Evidence,
     /// The vocabulary and the mandate rules of the classifier.
     pub rules: Rulebook,
+    /// What a study-period plan is made from.
+    pub planning: PlanningFacts,
 }
 
 impl Dataset {
@@ -117,6 +126,11 @@ impl Dataset {
     /// The source of that key.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// The candidate study topic of that key.
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.planning.topics.iter().find(|topic| topic.id == *id)
     }
 
     /// The other deliverables that treat the same subject.

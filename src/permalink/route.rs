@@ -1,6 +1,6 @@
 //! The pages of the site and their paths.
 
-use crate::dataset::{Dataset, DeliverableId, GroupId, QuestionId};
+use crate::dataset::{Dataset, DeliverableId, GroupId, QuestionId, TopicId};
 
 /// A page. Its path never changes once published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,10 @@ pub enum Route {
     Groups,
     /// `/groups/13/`: one of them.
     Group(GroupId),
+    /// `/plan/`: study-period planning.
+    Plan,
+    /// `/plan/topics/satellite/`: one candidate study topic.
+    Topic(TopicId),
     /// `/about/`: sources, method, limits, privacy.
     About,
     /// Any other path.
@@ -36,6 +40,8 @@ impl Route {
         routes.extend(dataset.deliverables.iter().map(|deliverable| Self::Deliverable(deliverable.id.clone())));
         routes.push(Self::Groups);
         routes.extend(dataset.groups.iter().map(|group| Self::Group(group.id.clone())));
+        routes.push(Self::Plan);
+        routes.extend(dataset.planning.topics.iter().map(|topic| Self::Topic(topic.id.clone())));
         routes.push(Self::About);
         routes
     }
@@ -51,6 +57,8 @@ impl Route {
             Self::Deliverable(id) => format!("deliverables/{}/", id.slug()),
             Self::Groups => "groups/".to_owned(),
             Self::Group(id) => format!("groups/{}/", id.slug()),
+            Self::Plan => "plan/".to_owned(),
+            Self::Topic(id) => format!("plan/topics/{}/", id.slug()),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
@@ -89,6 +97,11 @@ impl Route {
             ["groups", slug] => {
                 let group = dataset.groups.iter().find(|group| group.id.slug() == *slug);
                 group.map_or(Self::NotFound, |group| Self::Group(group.id.clone()))
+            }
+            ["plan"] => Self::Plan,
+            ["plan", "topics", slug] => {
+                let mut topics = dataset.planning.topics.iter();
+                topics.find(|topic| topic.id.slug() == *slug).map_or(Self::NotFound, |topic| Self::Topic(topic.id.clone()))
             }
             ["about"] => Self::About,
             _ => Self::NotFound,

@@ -9,5 +9,7 @@ pub mod group;
 pub mod groups;
 pub mod home;
 pub mod not_found;
+pub mod plan;
 pub mod question;
 pub mod questions;
+pub mod topic;

@@ -3,6 +3,7 @@
 mod areas;
 mod names;
 mod order;
+mod plans;
 mod references;
 
 use super::reader::Reader;
@@ -17,6 +18,7 @@ pub(super) fn check(reader: &mut Reader, dataset: &Dataset, settings: Option<&Se
     references::check(reader, dataset);
     areas::check(reader, dataset);
     order::check(reader, dataset);
+    plans::check(reader, dataset);
     rules::check_citations(reader, dataset);
     check_counts(reader, dataset, settings);
     check_files(reader);

@@ -12,7 +12,9 @@ mod events;
 mod evidence;
 pub mod fields;
 mod integrity;
+mod plans;
 mod problems;
+mod procedure;
 pub mod reader;
 mod rules;
 mod settings;
@@ -52,6 +54,7 @@ pub fn read(dir: &Path) -> Result<Dataset, Problems> {
     let open_points = demarcation::open_points(&mut reader);
     let (outside, outside_evidence) = deliverables::outside(&mut reader);
     let rules = rules::read(&mut reader);
+    let planning = plans::read(&mut reader);
 
     // Editors may add records anywhere; these are always handed out in time order. Texts of one Question in one period keep their order.
     study_periods.sort_by_key(|period| period.start);
@@ -76,6 +79,7 @@ pub fn read(dir: &Path) -> Result<Dataset, Problems> {
         outside,
         outside_evidence: outside_evidence.unwrap_or(unread_evidence),
         rules,
+        planning,
     };
     integrity::check(&mut reader, &dataset, settings.as_ref());
     let problems = reader.into_problems();
