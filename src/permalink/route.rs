@@ -109,27 +109,36 @@ impl Route {
     }
 }
 
-#[cfg(all(test, feature = "embedded"))]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
+    use std::path::Path;
+
     use super::Route;
-    use crate::embedded::dataset;
+    use crate::dataset::{Dataset, source};
+
+    /// The real data, read from their files: this layer does not know what is embedded.
+    #[allow(clippy::expect_used, reason = "a test may fail by a panic")]
+    fn dataset() -> Dataset {
+        source::read(Path::new("data")).expect("sound data")
+    }
 
     #[test]
     fn every_path_leads_to_its_page() {
-        for route in Route::all(dataset()) {
+        let dataset = dataset();
+        for route in Route::all(&dataset) {
             let path = route.path();
             for found in [&path, &format!("/{}", path.trim_end_matches('/')), &format!("{path}index.html")] {
-                assert_eq!(Route::parse(found, dataset()), route, "{found}");
+                assert_eq!(Route::parse(found, &dataset), route, "{found}");
             }
         }
-        for other in ["deliverables/y.9999/", "groups/99/", "questions/016-13/", "groups/13/x/"] {
-            assert_eq!(Route::parse(other, dataset()), Route::NotFound, "{other}");
+        for other in ["deliverables/y.9999/", "groups/99/", "questions/016-13/", "groups/13/x/", "plan/topics/none/", "plan/topics/"] {
+            assert_eq!(Route::parse(other, &dataset), Route::NotFound, "{other}");
         }
     }
 
     #[test]
     fn a_former_name_leads_to_the_present_one() {
-        let mut dataset = dataset().clone();
+        let mut dataset = dataset();
         let text = dataset.deliverables.first_mut().expect("a text");
         text.former_ids.push("Y.OLD".parse().expect("an id"));
         let present = Route::Deliverable(text.id.clone());
