@@ -170,8 +170,10 @@ pub struct Calibration {
     pub same: u16,
     /// Fewer different content words than this say too little for a high confidence.
     pub few_words: usize,
-    /// The most, in thousandths, that the confidence in a verdict on a short, a contested or a hardly understood text can reach.
+    /// The most, in thousandths, that the confidence in a verdict on a short, an odd or a hardly understood text can reach.
     pub doubtful: u16,
+    /// The same for a contested text.
+    pub contested: u16,
     /// The most, in thousandths, that the confidence can reach where none of the nearest deliverables is of the Question.
     pub unprecedented: u16,
     /// Confidence in thousandths from which the band is high.

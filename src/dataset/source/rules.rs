@@ -107,6 +107,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let same = fields.number("same", 0..=1000);
     let few_words = fields.number("few_words", 0..=100);
     let doubtful = fields.number("doubtful", 0..=1000);
+    let contested = fields.number("contested", 0..=1000);
     let unprecedented = fields.number("unprecedented", 0..=1000);
     Some(Calibration {
         steps,
@@ -119,6 +120,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         same: same?,
         few_words: few_words?,
         doubtful: doubtful?,
+        contested: contested?,
         unprecedented: unprecedented?,
         high: high?,
         medium: medium?,
