@@ -63,7 +63,14 @@ impl<'a> Classifier<'a> {
             rules: MandateRules::new(&dataset.rules.rules, &vocabulary),
             vocabulary,
             precedents: Precedents::new(dataset, &common),
-            grammar: Grammar { links: set(&reading.links), purposes: set(&reading.purpose_links), common, generic: set(&reading.generic) },
+            grammar: Grammar {
+                links: set(&reading.links),
+                purposes: set(&reading.purpose_links),
+                denials: set(&reading.denials),
+                between_denial: set(&reading.between_denial),
+                common,
+                generic: set(&reading.generic),
+            },
             language: Language::new(reading),
         }
     }

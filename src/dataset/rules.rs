@@ -115,6 +115,10 @@ pub struct Reading {
     pub links: Vec<String>,
     /// Words after which the purpose stands: "against", "detecting".
     pub purpose_links: Vec<String>,
+    /// Words that deny what stands right behind them: "no protocol".
+    pub denials: Vec<String>,
+    /// What may stand between a denial and what it denies: "no new protocol".
+    pub between_denial: Vec<String>,
     /// Words so general that a title made of them alone says nothing.
     pub generic: Vec<String>,
     /// Frequent English words without a subject of their own.

@@ -80,6 +80,8 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         purpose: fields.texts("purpose"),
         links: fields.texts("links"),
         purpose_links: fields.texts("purpose_links"),
+        denials: fields.texts("denials"),
+        between_denial: fields.texts("between_denial"),
         generic: fields.texts("generic"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
