@@ -67,6 +67,7 @@ impl<'a> Classifier<'a> {
                 links: set(&reading.links),
                 purposes: set(&reading.purpose_links),
                 denials: set(&reading.denials),
+                customary: reading.customary.iter().map(|phrase| reading::normals(phrase)).collect(),
                 between_denial: set(&reading.between_denial),
                 common,
                 generic: set(&reading.generic),

@@ -119,6 +119,8 @@ pub struct Reading {
     pub denials: Vec<String>,
     /// What may stand between a denial and what it denies: "no new protocol".
     pub between_denial: Vec<String>,
+    /// Phrases that in running text name a customary clause of any document.
+    pub customary: Vec<String>,
     /// Words so general that a title made of them alone says nothing.
     pub generic: Vec<String>,
     /// Frequent English words without a subject of their own.

@@ -82,6 +82,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         purpose_links: fields.texts("purpose_links"),
         denials: fields.texts("denials"),
         between_denial: fields.texts("between_denial"),
+        customary: fields.texts("customary"),
         generic: fields.texts("generic"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
