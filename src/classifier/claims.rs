@@ -60,9 +60,10 @@ impl<'a> MandateRules<'a> {
             // The network aspects are what the strongest other aspect leaves.
             let others = direct.iter().filter(|(other, _)| other.rule.governs() && other.rule.claim != ready.rule.claim);
             let governed = others.map(|(_, weight)| *weight).max().unwrap_or(0);
-            // Squared: an aspect of half the text governs it, one of a quarter does not.
+            // Squared: an aspect of half the text governs it, one of a quarter does not. Unless the text says that it has two subjects.
             let left = FULL - governed.min(FULL);
-            let weight = ready.weight(findings) * (left * left / FULL) / FULL;
+            let left = if findings.balanced { FULL } else { left * left / FULL };
+            let weight = ready.weight(findings) * left / FULL;
             ready.speak(weight, findings, vocabulary, &mut standings);
         }
         for standing in &mut standings {

@@ -12,6 +12,8 @@ use crate::dataset::{Deliverable, QuestionId};
 
 /// The concept of the mere word, which no other concept explains.
 const QUANTUM_WORD: &str = "quantum-word";
+/// A text of fewer content words is a title.
+const SHORT: usize = 15;
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
 impl<'a> Classifier<'a> {
@@ -27,7 +29,8 @@ impl<'a> Classifier<'a> {
             .any(|standing| standing.own_aspect && standing.question().is_some() && standing.score >= thresholds.rival_score);
         let hinted = self.only_hinted(findings);
         // Words of other fields among words that are mostly unknown: the text is of another field.
-        let about_quantum = (quantum_weight >= thresholds.about_quantum || claimed) && !(hinted && findings.mostly_unknown());
+        let about_quantum = (quantum_weight >= thresholds.about_quantum || claimed)
+            && !(hinted && findings.mostly_unknown() && findings.content_words < SHORT);
         let odd = text.odd || findings.repetitive;
         let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
         verdict.warnings.extend(self.false_friends(findings));
@@ -43,11 +46,11 @@ impl<'a> Classifier<'a> {
         if !about_quantum || outside_score > best || questions.is_empty() {
             return self.outside(verdict, outside, about_quantum || odd, findings, &questions);
         }
+        // A text that says of itself that it has two subjects need not give them equal words.
+        let share = if findings.balanced { thresholds.balanced_share } else { thresholds.rival_share };
         let rivals: Vec<QuestionId> = questions
             .iter()
-            .filter(|(_, standing)| {
-                standing.score >= thresholds.rival_score.min(best) && standing.score * 100 >= best * thresholds.rival_share
-            })
+            .filter(|(_, standing)| standing.score >= thresholds.rival_score.min(best) && standing.score * 100 >= best * share)
             .map(|(question, _)| *question)
             .collect();
         for question in self.active_questions() {
@@ -230,7 +233,7 @@ fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standi
     } else if about_quantum {
         !own_claim && findings.mentions < 2 && findings.unfamiliar_words == 0
     } else {
-        !own_claim && (telling == 0 || findings.content_words < 3)
+        !own_claim && (telling == 0 || findings.content_words < 3 || findings.is_chatter())
     }
 }
 

@@ -66,6 +66,7 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
             // "Monitoring of the key rate for detecting eavesdropping": what is observed serves the purpose.
             _ if has_purpose && place.phrase > 0 => COMPLEMENT,
             Some((head, last, _)) if (running || Some(place.part) == head_part) && Some(place.phrase) == head_phrase => {
+                let full = if running { full * in_list(place, &places) / FULL } else { full };
                 if at == head || coordinated(sentence, mention, last) { full } else { MODIFIER.min(full) }
             }
             _ => COMPLEMENT,
@@ -75,6 +76,12 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
         }
     }
     weights
+}
+
+/// What one item counts of a list in running text: in full in a list of two, by half in one of four.
+fn in_list(place: &Place, places: &[Place]) -> u32 {
+    let items = places.iter().filter(|other| other.part == place.part).map(|other| other.clause).max().unwrap_or(0) + 1;
+    (4 * FULL / items).min(FULL)
 }
 
 /// Mentions of a network matter at equal rank with an aspect: "architecture and security requirements", "routing protocol and routing
@@ -95,7 +102,11 @@ pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voc
     let is_qualified = |aspect: &Mention| mentions.iter().any(|mention| mention.to == aspect.from);
     let mut found = Vec::new();
     for (at, (first, here)) in mentions.iter().zip(&places).enumerate() {
-        let later = mentions.iter().zip(&places).skip(at + 1).filter(|(_, there)| here.part == there.part && here.phrase == there.phrase);
+        let same = |(second, there): &(&Mention, &Place)| {
+            let repeated = here.phrase + 1 == there.phrase && repeats_link(sentence, first, second, grammar);
+            here.part == there.part && (here.phrase == there.phrase || repeated)
+        };
+        let later = mentions.iter().zip(&places).skip(at + 1).filter(same);
         for (second, _) in later.filter(|(second, _)| coordinated(sentence, first, second)) {
             // "Security architecture and framework": the aspect governs both nouns, unless the second has words of its own.
             let governs_both = |and: usize| second.from == and + 1 && ends_in(sentence, first, matter, vocabulary);
@@ -194,6 +205,12 @@ fn is_purpose(sentence: &Sentence, mention: &Mention, grammar: &Grammar) -> bool
 fn coordinated(sentence: &Sentence, first: &Mention, second: &Mention) -> bool {
     let comma = (first.to..=second.from).any(|at| sentence.gaps.get(at) == Some(&Gap::Comma));
     comma || conjunction(sentence, first, second).is_some()
+}
+
+/// Whether the linking word is said again behind "and": "for fault prediction **and for** intrusion detection".
+fn repeats_link(sentence: &Sentence, first: &Mention, second: &Mention, grammar: &Grammar) -> bool {
+    let and = conjunction(sentence, first, second);
+    and.and_then(|and| sentence.words.get(and + 1)).is_some_and(|word| grammar.links.contains(&word.norm))
 }
 
 /// The place of the last "and" or "or" between two mentions.

@@ -35,6 +35,7 @@ pub struct Finding {
 
 /// What was found, by concept.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an independent fact of the text")]
 pub struct Findings {
     found: Vec<Finding>,
     /// Different content words of the text that counts.
@@ -47,12 +48,16 @@ pub struct Findings {
     pub unfamiliar_words: usize,
     /// Of the content words, the ones that name no subject: "framework".
     pub generic_words: usize,
+    /// Of these, the words of mails, meetings and empty forms.
+    pub chatter_words: usize,
     /// Different phrases of the vocabulary that were found.
     pub mentions: usize,
     /// Whether the text says the same few words over and over.
     pub repetitive: bool,
     /// Whether the text is nothing but names of several objects: "QKD, PQC".
     pub bare_names: bool,
+    /// Whether the text says of itself that it has two subjects.
+    pub balanced: bool,
 }
 
 impl Findings {
@@ -69,6 +74,11 @@ impl Findings {
     /// How many different words could name a subject.
     pub fn telling_words(&self) -> usize {
         self.content_words.saturating_sub(self.generic_words)
+    }
+
+    /// Whether the text is talk about a document rather than a document: mostly general words, many of mails and meetings.
+    pub fn is_chatter(&self) -> bool {
+        3 * self.chatter_words >= self.content_words && 5 * self.generic_words >= 3 * self.content_words
     }
 
     /// Whether fewer than half of the content words are known.
@@ -97,17 +107,37 @@ pub struct Grammar {
     pub between_denial: BTreeSet<String>,
     /// Phrases in normal form that in running text name a customary clause.
     pub customary: Vec<Vec<String>>,
+    /// Phrases by which a text says that it has two subjects.
+    pub balance: Vec<Vec<String>>,
+    /// Phrases before which stands what is considered, not done.
+    pub considered: Vec<Vec<String>>,
     /// Normal words that carry no subject and no meaning for the verdict.
     pub common: BTreeSet<String>,
+    /// Normal words of mails, meetings and empty forms.
+    pub chatter: BTreeSet<String>,
     /// Normal words that name no subject: too general for a title to stand on.
     pub generic: BTreeSet<String>,
 }
 
 impl Grammar {
+    /// Whether the words behind a mention say that it is only considered: "taking security into account".
+    fn is_considered(&self, sentence: &Sentence, mention: &Mention) -> bool {
+        let behind = |phrase: &Vec<String>| sentence.words.iter().skip(mention.to).take(phrase.len()).map(|word| &word.norm).eq(phrase);
+        self.considered.iter().any(behind)
+    }
+
     /// Whether a mention in running text names a customary clause: "… and security considerations".
     fn is_customary(&self, sentence: &Sentence, mention: &Mention) -> bool {
         let words = || sentence.words.iter().take(mention.to).skip(mention.from).map(|word| &word.norm);
         sentence.role != Role::Title && self.customary.iter().any(|phrase| words().eq(phrase))
+    }
+
+    /// Whether a mention is named without being meant.
+    fn passes_over(&self, sentence: &Sentence, mention: &Mention) -> bool {
+        self.denies(sentence, mention)
+            || self.is_customary(sentence, mention)
+            || self.is_considered(sentence, mention)
+            || sentence.is_quoted(mention.from)
     }
 
     /// Whether the words before a mention deny it: "no new protocol".
@@ -125,13 +155,11 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let mut content = BTreeSet::new();
     let mut known = BTreeSet::new();
     let mut phrases = BTreeSet::new();
-    let (mut bare_names, mut plain_english, mut total) = (true, false, 0);
+    let (mut bare_names, mut plain_english, mut balanced, mut total) = (true, false, false, 0);
     let (mut purposes, mut objects, mut treated) = (0, false, false);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mut mentions = vocabulary.mentions(sentence);
-        mentions.retain(|mention| {
-            !grammar.denies(sentence, mention) && !grammar.is_customary(sentence, mention) && !sentence.is_quoted(mention.from)
-        });
+        mentions.retain(|mention| !grammar.passes_over(sentence, mention));
         for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
             content.insert(word.norm.as_str());
             if mentions.iter().any(|mention| (mention.from..mention.to).contains(&at)) {
@@ -145,6 +173,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         bare_names &= named == sentence.words.iter().filter(|word| !matches!(word.norm.as_str(), "and" | "or")).count();
         phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
         let mut weights = emphasis::weigh(sentence, &mentions, vocabulary, grammar);
+        balanced |= sentence.role != Role::Title && grammar.balance.iter().any(|phrase| sentence.contains(phrase));
         let beside = emphasis::beside_aspect(sentence, &mentions, vocabulary, grammar);
         weights.extend(beside.iter().map(|_| FULL));
         let mentions: Vec<Mention> = mentions.into_iter().chain(beside).collect();
@@ -165,6 +194,8 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         };
         tally.add(sentence, &mentions, &weights, importance);
     }
+    // In a long text such words say something of a detail.
+    let short = scope.sentences <= LONG_SCOPE;
     let aspect_in_title = title.best(|index| vocabulary.concept(index).is_some_and(|concept| concept.facet == Facet::Aspect));
     let share = match objects && treated {
         _ if aspect_in_title > 0 => SCOPE_BESIDE_ASPECT,
@@ -177,7 +208,11 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         of_title
     });
     // A name with digits, such as "TD123", is no subject either, unless the vocabulary knows it.
-    let is_generic = |word: &str| grammar.generic.contains(word) || (!known.contains(word) && word.contains(|c: char| c.is_ascii_digit()));
+    let is_generic = |word: &str| {
+        grammar.generic.contains(word)
+            || grammar.chatter.contains(word)
+            || (!known.contains(word) && word.contains(|c: char| c.is_ascii_digit()))
+    };
     Findings {
         found: found.collect(),
         content_words: content.len(),
@@ -185,9 +220,11 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         known_words: known.len(),
         unfamiliar_words: content.iter().filter(|word| !known.contains(**word) && !is_generic(word)).count(),
         generic_words: content.iter().filter(|word| is_generic(word)).count(),
+        chatter_words: content.iter().filter(|word| grammar.chatter.contains(**word)).count(),
         mentions: phrases.len(),
         repetitive: total > LONG && content.len() * VARIED < total,
-        bare_names: bare_names && phrases.len() > 1,
+        bare_names: bare_names && (phrases.len() > 1 || total == 1),
+        balanced: balanced && short,
     }
 }
 

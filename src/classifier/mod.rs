@@ -56,6 +56,7 @@ impl<'a> Classifier<'a> {
             set.extend(list.iter().flat_map(|phrase| reading::normals(phrase)));
             set
         };
+        let phrases = |list: &[String]| list.iter().map(|phrase| reading::normals(phrase)).collect();
         let common = set(&reading.common);
         Self {
             dataset,
@@ -67,9 +68,12 @@ impl<'a> Classifier<'a> {
                 links: set(&reading.links),
                 purposes: set(&reading.purpose_links),
                 denials: set(&reading.denials),
-                customary: reading.customary.iter().map(|phrase| reading::normals(phrase)).collect(),
+                customary: phrases(&reading.customary),
+                balance: phrases(&reading.balance),
+                considered: phrases(&reading.considered),
                 between_denial: set(&reading.between_denial),
                 common,
+                chatter: set(&reading.chatter),
                 generic: set(&reading.generic),
             },
             language: Language::new(reading),

@@ -5,6 +5,7 @@
 use super::verdict::{Field, Proposal, Span, Warning};
 use super::words::{Word, is_masked, normal, words};
 use crate::dataset::rules::{Part, Reading};
+use crate::dataset::sorting::sort_by_key;
 
 /// The part that a sentence plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +75,7 @@ impl Sentence {
     }
 
     /// Whether the phrase (of normal words) stands in the sentence.
-    fn contains(&self, phrase: &[String]) -> bool {
+    pub fn contains(&self, phrase: &[String]) -> bool {
         !phrase.is_empty()
             && self.words.windows(phrase.len()).any(|window| window.iter().zip(phrase).all(|(word, part)| word.norm == *part))
     }
@@ -120,11 +121,14 @@ impl Reader {
         let title = head(&proposal.title, limit);
         let scope = head(&proposal.scope, limit.saturating_sub(title.chars().count()));
         let mut sentences = Vec::new();
-        let title_words = words(title);
+        let (title_words, put_aside) = self.put_aside(title, words(title));
         if title_words.len() > LONGEST_TITLE || title.lines().filter(|line| !line.trim().is_empty()).count() > 1 {
             sentences.extend(self.sentences(Field::Title, title));
         } else if !title_words.is_empty() {
             sentences.push(sentence(Field::Title, Role::Title, title, title_words));
+        }
+        if !put_aside.is_empty() {
+            sentences.push(sentence(Field::Title, Role::Excluded, title, put_aside));
         }
         sentences.extend(self.sentences(Field::Scope, scope));
         let mut warnings = remarks(&sentences);
@@ -140,6 +144,19 @@ impl Reader {
             warnings.push(Warning { text: format!("Only the first {limit} characters were read."), spans: Vec::new() });
         }
         Text { sentences, warnings, odd }
+    }
+
+    /// Takes out of a title what brackets say it does not cover: "… (security is treated elsewhere)".
+    fn put_aside(&self, title: &str, words: Vec<Word>) -> (Vec<Word>, Vec<Word>) {
+        let Some((open, close)) = title.find('(').zip(title.rfind(')')) else { return (words, Vec::new()) };
+        let (inside, outside): (Vec<Word>, Vec<Word>) = words.into_iter().partition(|word| open < word.start && word.end <= close);
+        let aside = sentence(Field::Title, Role::Plain, title, inside.clone());
+        if self.excluded.iter().any(|phrase| aside.contains(phrase)) {
+            return (outside, inside);
+        }
+        let mut all = [outside, inside].concat();
+        sort_by_key(&mut all, |word| word.start);
+        (all, Vec::new())
     }
 
     /// Cuts a running text or a form into sentences and says what part each plays.

@@ -121,6 +121,12 @@ pub struct Reading {
     pub between_denial: Vec<String>,
     /// Phrases that in running text name a customary clause of any document.
     pub customary: Vec<String>,
+    /// What a text says of itself where it has two subjects.
+    pub balance: Vec<String>,
+    /// Words before which stands what is considered, not done: "taking security **into account**".
+    pub considered: Vec<String>,
+    /// Words of mails, meetings and empty forms.
+    pub chatter: Vec<String>,
     /// Words so general that a title made of them alone says nothing.
     pub generic: Vec<String>,
     /// Frequent English words without a subject of their own.
@@ -166,6 +172,8 @@ pub struct Calibration {
     pub rival_score: u32,
     /// See `rival_score`.
     pub rival_share: u32,
+    /// The same where the text says of itself that it has two subjects.
+    pub balanced_share: u32,
     /// A best score below this makes no verdict sure.
     pub sure_score: u32,
     /// What the nearest deliverables can add to a claim at most: they support, they never decide.

@@ -83,6 +83,9 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         denials: fields.texts("denials"),
         between_denial: fields.texts("between_denial"),
         customary: fields.texts("customary"),
+        balance: fields.texts("balance"),
+        considered: fields.texts("considered"),
+        chatter: fields.texts("chatter"),
         generic: fields.texts("generic"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
@@ -104,6 +107,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let about_quantum = fields.number("about_quantum", 0..=1000);
     let rival_score = fields.number("rival_score", 0..=1000);
     let rival_share = fields.number("rival_share", 0..=100);
+    let balanced_share = fields.number("balanced_share", 0..=100);
     let sure_score = fields.number("sure_score", 0..=2000);
     let precedent_score = fields.number("precedent_score", 0..=1000);
     let overlap = fields.number("overlap", 0..=1000);
@@ -117,6 +121,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         about_quantum: about_quantum?,
         rival_score: rival_score?,
         rival_share: rival_share?,
+        balanced_share: balanced_share?,
         sure_score: sure_score?,
         precedent_score: precedent_score?,
         overlap: overlap?,
