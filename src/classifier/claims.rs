@@ -18,6 +18,7 @@ struct Ready<'a> {
     rule: &'a Rule,
     any: Vec<ConceptIndex>,
     with: Vec<ConceptIndex>,
+    also: Vec<ConceptIndex>,
     unless: Vec<ConceptIndex>,
 }
 
@@ -44,7 +45,13 @@ impl<'a> MandateRules<'a> {
     /// Looks up the concepts of all rules. Unknown ones are left out; the data check reports them.
     pub fn new(rules: &'a [Rule], vocabulary: &Vocabulary<'_>) -> Self {
         let look_up = |ids: &[String]| ids.iter().filter_map(|id| vocabulary.find(id)).collect();
-        let ready = |rule: &'a Rule| Ready { rule, any: look_up(&rule.any), with: look_up(&rule.with), unless: look_up(&rule.unless) };
+        let ready = |rule: &'a Rule| Ready {
+            rule,
+            any: look_up(&rule.any),
+            with: look_up(&rule.with),
+            also: look_up(&rule.also),
+            unless: look_up(&rule.unless),
+        };
         Self { rules: rules.iter().map(ready).collect() }
     }
 
@@ -95,7 +102,8 @@ impl Ready<'_> {
     fn weight(&self, findings: &Findings) -> u32 {
         let best = |concepts: &[ConceptIndex]| concepts.iter().map(|index| findings.weight(*index)).max().unwrap_or(0);
         // A condition that is only touched weakens the rule.
-        let meets = if self.with.is_empty() { FULL } else { (TOUCHED * best(&self.with)).min(FULL) };
+        let met = |condition: &[ConceptIndex]| if condition.is_empty() { FULL } else { (TOUCHED * best(condition)).min(FULL) };
+        let meets = met(&self.with).min(met(&self.also));
         // So does an exception; one that governs the text silences it.
         best(&self.any) * meets / FULL * (FULL - best(&self.unless)) / FULL
     }

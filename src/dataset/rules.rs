@@ -73,6 +73,8 @@ pub struct Rule {
     pub any: Vec<String>,
     /// One of these, too, anywhere in the text; empty means no condition.
     pub with: Vec<String>,
+    /// And one of these; empty means no condition.
+    pub also: Vec<String>,
     /// None of these may be found.
     pub unless: Vec<String>,
     /// Whether the rule speaks only as far as no other rule does: the network aspects are what the other aspects leave.

@@ -48,6 +48,7 @@ fn rule(fields: &mut Fields<'_>) -> Option<Rule> {
     let strength = fields.number("strength", 1..=10);
     let any = fields.texts("any");
     let with = fields.texts("with");
+    let also = fields.texts("also");
     let unless = fields.texts("unless");
     let residual = fields.flag("residual");
     let why = fields.text("why");
@@ -55,7 +56,7 @@ fn rule(fields: &mut Fields<'_>) -> Option<Rule> {
     if any.is_empty() {
         fields.fault("any", "a rule needs at least one concept that sets it off");
     }
-    Some(Rule { id: id?, claim: claim?, strength: strength?, any, with, unless, residual, why: why?, follows_from })
+    Some(Rule { id: id?, claim: claim?, strength: strength?, any, with, also, unless, residual, why: why?, follows_from })
 }
 
 fn liaison(fields: &mut Fields<'_>) -> Option<LiaisonRule> {
