@@ -8,7 +8,7 @@ const LAYERS: [(&str, &[&str]); 4] = [
     ("dataset", &["dataset"]),
     ("classifier", &["dataset", "classifier"]),
     ("permalink", &["dataset", "classifier", "permalink"]),
-    ("app", &["dataset", "classifier", "permalink", "embedded", "app"]),
+    ("app", &["dataset", "classifier", "permalink", "embedded", "evaluation", "app"]),
 ];
 
 /// The browser, and what could make two machines disagree; not for the layers below the app.
