@@ -23,7 +23,7 @@ Demarc: every command a contributor runs.
   cargo xtask test [native | web | e2e]          every test, or one part
   cargo xtask check                              format, lints, layers, data, evaluation, byte budget
   cargo xtask data                               check the facts and rules in data/
-  cargo xtask eval [--details] [--misses] [--write]  how good the classifier is
+  cargo xtask eval [--write] [--compare] [...]   how good the classifier is; the file of figures; beside other methods
   cargo xtask classify < in.jsonl > out.jsonl    classify JSON Lines: {\"id\", \"title\", \"scope\"?}
   cargo xtask shots [WORD]                       pictures of every page, for designers, in target/shots
   cargo xtask help                               this text

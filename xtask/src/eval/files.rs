@@ -23,6 +23,16 @@ pub(crate) const FIGURES: File = File {
 ",
 };
 
+/// The figures of the peers.
+pub(crate) const PEERS: File = File {
+    path: "data/evaluation/peers.toml",
+    header: "\
+# The same texts judged by general methods. Written by `cargo xtask eval --compare --write`; do not edit.
+# A rate is [hits, cases, low, high]: low and high are the 95 % interval of the share (Wilson), in thousandths.
+
+",
+};
+
 impl File {
     /// Reads the figures as they were written.
     ///

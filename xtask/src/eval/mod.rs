@@ -13,13 +13,16 @@ mod gold;
 mod judge;
 mod measure;
 mod misses;
+mod peers;
 mod print;
+mod python;
 mod rate;
 mod sets;
+mod speed;
 mod text;
 
 use demarc::dataset::{Dataset, packed};
-use demarc::evaluation::Evaluation;
+use demarc::evaluation::{Comparison, Evaluation, Peer};
 
 use crate::data;
 use crate::run::Failure;
@@ -31,29 +34,28 @@ const HELP: &str = "\
 `cargo xtask eval` takes options:
   --details   also shares of every group and Question, confidence, who is taken for whom
   --misses    every miss that may be shown: those of the locked half may not
+  --compare   the same texts also judged by general methods, in Python
   --write     write the figures to data/evaluation/, for the page of evidence";
 
 /// What was asked for.
-#[derive(Debug, Default)]
-struct Options {
-    details: bool,
-    misses: bool,
-    write: bool,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    Details,
+    Misses,
+    Compare,
+    Write,
 }
 
-impl Options {
-    /// Reads the options.
-    fn read(args: &[String]) -> Result<Self, Failure> {
-        let mut options = Self::default();
-        for arg in args {
-            match arg.as_str() {
-                "--details" => options.details = true,
-                "--misses" => options.misses = true,
-                "--write" => options.write = true,
-                _ => return Err(HELP.to_owned()),
-            }
+impl Wish {
+    /// Reads one option.
+    fn read(option: &str) -> Result<Self, Failure> {
+        match option {
+            "--details" => Ok(Self::Details),
+            "--misses" => Ok(Self::Misses),
+            "--compare" => Ok(Self::Compare),
+            "--write" => Ok(Self::Write),
+            _ => Err(HELP.to_owned()),
         }
-        Ok(options)
     }
 }
 
@@ -62,24 +64,50 @@ impl Options {
 /// # Errors
 /// Where the data or the gold set is not sound, or a figure misses its bar.
 pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
-    let options = Options::read(args)?;
+    let wishes: Vec<Wish> = args.iter().map(|arg| Wish::read(arg)).collect::<Result<_, _>>()?;
     let dataset = data::read().ok_or("data/ is not sound")?;
     let sets = sets::all(&dataset)?;
     let evaluation = evaluate(&dataset, &sets)?;
     for figures in &evaluation.figures {
         print::figures(figures);
-        if options.details {
+        if wishes.contains(&Wish::Details) {
             print::details(figures);
         }
     }
-    if options.misses {
+    if wishes.contains(&Wish::Misses) {
         print::misses(&evaluation.misses);
     }
     print::without_comment(&evaluation.misses);
-    if options.write {
+    let write = wishes.contains(&Wish::Write);
+    if write {
         files::FIGURES.write(&evaluation)?;
     }
+    if wishes.contains(&Wish::Compare) {
+        // Who has no Python can measure all the same.
+        match python::prepare() {
+            Ok(()) => compare(&dataset, &sets, &evaluation, write)?,
+            Err(error) => println!("\nNot compared: {error}. The figures of the peers stay as they were."),
+        }
+    }
     bars::check(&evaluation.figures)
+}
+
+/// Lets the peers judge the same sets; prints their figures beside those of the classifier, or writes them.
+fn compare(dataset: &Dataset, sets: &[Set], evaluation: &Evaluation, write: bool) -> Result<(), Failure> {
+    let input = serde_json::to_vec(&peers::task(dataset, sets)).map_err(|error| error.to_string())?;
+    let answers: peers::Answers = serde_json::from_slice(&python::run(input)?).map_err(|error| format!("the peers' answers: {error}"))?;
+    let peer = |answers: &peers::PeerAnswers| -> Result<Peer, Failure> {
+        let figures = figures::figures(sets, &answers.read(dataset, sets)?);
+        Ok(Peer { name: answers.name.clone(), about: answers.about.clone(), microseconds: answers.microseconds, figures })
+    };
+    let titles: Vec<&str> = sets.iter().take(1).flat_map(Set::texts).map(|text| text.title.as_str()).collect();
+    let comparison = Comparison {
+        texts: evaluation.texts.clone(),
+        microseconds: speed::microseconds(&titles)?,
+        peers: answers.peers.iter().map(peer).collect::<Result<_, _>>()?,
+    };
+    print::comparison(&evaluation.figures, &comparison);
+    if write { files::PEERS.write(&comparison) } else { Ok(()) }
 }
 
 /// Measures again, and compares with the figures written and with the bars.

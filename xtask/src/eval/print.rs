@@ -1,8 +1,24 @@
 //! Figures as text, for whoever works on the rules.
 
-use demarc::evaluation::{Figures, Miss, Rate};
+use demarc::evaluation::{Comparison, Figures, Miss, Rate, on};
 
 use super::rate::{decimal, show};
+
+/// A figure by its name.
+type Figure = fn(&Figures) -> Option<Rate>;
+
+/// What is compared with peers.
+const COMPARED: [(&str, Figure); 9] = [
+    ("as expected", |figures| figures.as_expected),
+    ("study group", |figures| figures.group),
+    ("Question", |figures| figures.question),
+    ("Question, best claim", |figures| figures.best_claim),
+    ("Question, top three", |figures| figures.top_three),
+    ("owned, called outside", |figures| figures.called_outside),
+    ("outside found", |figures| figures.outside_found),
+    ("contested found", |figures| figures.contested_found),
+    ("pairs fully right", |figures| figures.pairs),
+];
 
 /// Prints the figures of a set.
 pub(crate) fn figures(figures: &Figures) {
@@ -60,6 +76,38 @@ pub(crate) fn without_comment(misses: &[Miss]) {
     if !ids.is_empty() {
         println!("\nMisses without a comment in data/gold/comments.toml: {}", ids.join(", "));
     }
+}
+
+/// Prints the figures of the classifier beside those of its peers.
+pub(crate) fn comparison(own: &[Figures], comparison: &Comparison) {
+    print!("\n{:<52}{:>22}", "", "Demarc");
+    comparison.peers.iter().for_each(|peer| print!("{:>22}", peer.name));
+    println!();
+    for figures in own {
+        println!("{}", figures.title);
+        let same_set: Vec<_> = comparison.peers.iter().map(|peer| on(&peer.figures, &figures.set)).collect();
+        for (name, figure) in COMPARED {
+            let Some(rate) = figure(figures) else { continue };
+            print!("  {name:<50}{:>22}", short(rate));
+            for peer in &same_set {
+                print!("{:>22}", peer.and_then(figure).map(short).unwrap_or_default());
+            }
+            println!();
+        }
+        print!("  {:<50}{:>22}", "calibration error", decimal(u32::from(figures.calibration_error)));
+        for peer in same_set.into_iter().flatten() {
+            print!("{:>22}", decimal(u32::from(peer.calibration_error)));
+        }
+        println!();
+    }
+    print!("{:<52}{:>22}", "microseconds a title", comparison.microseconds);
+    comparison.peers.iter().for_each(|peer| print!("{:>22}", peer.microseconds));
+    println!();
+}
+
+/// A rate without its interval.
+fn short(rate: Rate) -> String {
+    format!("{} ({} of {})", decimal(rate.thousandths()), rate.hits, rate.cases)
 }
 
 /// Prints one figure, where there is one.

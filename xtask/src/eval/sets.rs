@@ -76,12 +76,7 @@ pub(crate) struct Fold {
 /// # Errors
 /// Where the gold set cannot be read.
 pub(crate) fn all(dataset: &Dataset) -> Result<Vec<Set>, String> {
-    let mut sets = vec![
-        set("families-titles", "Each family left out, titles", families_left_out(dataset, false)),
-        set("families-scopes", "Each family left out, titles with scope", families_left_out(dataset, true)),
-        set("later", "Work after June 2023, titles", vec![later(dataset)]),
-        set("other-subjects", "Recommendations on other subjects, titles", other_subjects(dataset)),
-    ];
+    let mut sets = of_real_titles(dataset);
     for half in [Half::Open, Half::Locked] {
         for (file, title) in gold::FILES {
             let (deliverables, outside) = (names(&dataset.deliverables), outside_names(&dataset.outside));
@@ -91,6 +86,16 @@ pub(crate) fn all(dataset: &Dataset) -> Result<Vec<Set>, String> {
         }
     }
     Ok(sets)
+}
+
+/// The sets of titles of Recommendations and work items.
+pub(crate) fn of_real_titles(dataset: &Dataset) -> Vec<Set> {
+    vec![
+        set("families-titles", "Each family left out, titles", families_left_out(dataset, false)),
+        set("families-scopes", "Each family left out, titles with scope", families_left_out(dataset, true)),
+        set("later", "Work after June 2023, titles", vec![later(dataset)]),
+        set("other-subjects", "Recommendations on other subjects, titles", other_subjects(dataset)),
+    ]
 }
 
 /// A set of real titles.
