@@ -1,8 +1,9 @@
-//! The dataset packed into this build by `build.rs`.
+//! What `build.rs` packed into this build: the dataset, and the figures of the evaluation.
 
 use std::sync::OnceLock;
 
 use crate::dataset::{Dataset, packed};
+use crate::evaluation::{Comparison, Evaluation};
 
 /// The bytes made by `build.rs` with the same record types.
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"));
@@ -30,4 +31,26 @@ fn unpacked() -> Option<Dataset> {
 #[cfg(target_arch = "wasm32")]
 fn unpacked() -> Option<Dataset> {
     packed::unpack::<crate::dataset::lean::Lean>(PACKED).ok().map(Dataset::from)
+}
+
+/// How good the classifier is, as measured last. Not for the app in the browser, which would have to carry it.
+///
+/// # Panics
+/// Never, as with [`dataset`].
+pub fn evaluation() -> &'static Evaluation {
+    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/evaluation.bin"));
+    static EVALUATION: OnceLock<Evaluation> = OnceLock::new();
+    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
+    EVALUATION.get_or_init(|| packed::unpack(BYTES).expect("figures packed by build.rs"))
+}
+
+/// What other methods make of the same texts, as measured last. Not for the app in the browser either.
+///
+/// # Panics
+/// Never, as with [`dataset`].
+pub fn comparison() -> &'static Comparison {
+    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/comparison.bin"));
+    static COMPARISON: OnceLock<Comparison> = OnceLock::new();
+    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
+    COMPARISON.get_or_init(|| packed::unpack(BYTES).expect("figures packed by build.rs"))
 }

@@ -16,6 +16,7 @@ pub fn title(route: &Route, dataset: &Dataset) -> String {
             Some((_, title)) => format!("{id}: {}", title.value),
             None => format!("{id} on quantum information technology"),
         },
+        Route::Evidence => "How good is the classifier?".to_owned(),
         Route::About => "Sources, method, limits and privacy".to_owned(),
         Route::NotFound => "Page not found".to_owned(),
     };
@@ -44,6 +45,11 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
                 "{id} of ITU-T {}: titles per study period, mandate, {count} texts and work items on quantum subjects, neighbours, sources.",
                 id.study_group()
             )
+        }
+        Route::Evidence => {
+            "How good the classifier of Demarc is: the sets of texts it was measured on, right and wrong answers, confidence, comparison with \
+            other methods, and every miss."
+                .to_owned()
         }
         Route::About => {
             "Where the facts of Demarc come from, how it decides, what it does not know, and how to verify that nothing leaves your device."

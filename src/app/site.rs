@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::components::{footer::footer, header::header};
-use super::pages::{about::about, classify::classify, home::home, not_found::not_found, question::question, questions::questions};
+use super::pages::{
+    about::about, classify::classify, evidence::evidence, home::home, not_found::not_found, question::question, questions::questions,
+};
 use crate::permalink::Route;
 
 /// Which page.
@@ -22,6 +24,7 @@ pub fn Site(props: &SiteProps) -> Html {
         Route::Classify => classify(),
         Route::Questions => questions(),
         Route::Question(id) => question(*id),
+        Route::Evidence => evidence(),
         Route::About => about(),
         Route::NotFound => not_found(),
     };

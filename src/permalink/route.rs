@@ -13,6 +13,8 @@ pub enum Route {
     Questions,
     /// `/questions/16-13/`: one Question.
     Question(QuestionId),
+    /// `/evidence/`: how good the classifier is.
+    Evidence,
     /// `/about/`: sources, method, limits, privacy.
     About,
     /// Any other path.
@@ -24,7 +26,7 @@ impl Route {
     pub fn all(dataset: &Dataset) -> Vec<Self> {
         let mut routes = vec![Self::Home, Self::Classify, Self::Questions];
         routes.extend(dataset.question_ids().into_iter().map(Self::Question));
-        routes.push(Self::About);
+        routes.extend([Self::Evidence, Self::About]);
         routes
     }
 
@@ -35,6 +37,7 @@ impl Route {
             Self::Classify => "classify/".to_owned(),
             Self::Questions => "questions/".to_owned(),
             Self::Question(id) => format!("questions/{}/", id.slug()),
+            Self::Evidence => "evidence/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
@@ -64,6 +67,7 @@ impl Route {
                 Some(id) if dataset.question_ids().contains(&id) => Self::Question(id),
                 _ => Self::NotFound,
             },
+            ["evidence"] => Self::Evidence,
             ["about"] => Self::About,
             _ => Self::NotFound,
         }

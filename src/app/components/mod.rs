@@ -1,7 +1,9 @@
 //! Parts of pages. A part without state is a plain function that gives HTML; one with state is a function component.
 
+pub mod chart;
 pub mod deliverables;
 pub mod evidence;
+pub mod figures;
 pub mod footer;
 pub mod header;
 pub mod landscape;

@@ -3,6 +3,7 @@
 pub mod about;
 mod about_text;
 pub mod classify;
+pub mod evidence;
 pub mod home;
 pub mod not_found;
 pub mod question;

@@ -12,7 +12,7 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
         Route::Questions => "CollectionPage",
         Route::About => "AboutPage",
         Route::Classify => "WebApplication",
-        Route::Question(_) | Route::NotFound => "WebPage",
+        Route::Question(_) | Route::Evidence | Route::NotFound => "WebPage",
     };
     let mut fields = vec![
         ("@context", json("https://schema.org")),
@@ -34,7 +34,7 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
             ("isPartOf", site(address)),
         ]),
         Route::Question(id) => fields.extend([("about", question(*id, dataset)), ("isPartOf", site(address))]),
-        Route::Questions | Route::About => fields.push(("isPartOf", site(address))),
+        Route::Questions | Route::Evidence | Route::About => fields.push(("isPartOf", site(address))),
     }
     object(&fields)
 }
