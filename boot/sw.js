@@ -19,6 +19,8 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
   const path = url.pathname.slice(scope.pathname.length);
+  // The open data are not kept: the browser asks the host.
+  if (path.startsWith("data/")) return;
   if (event.request.mode === "navigate") event.respondWith(page(path, url));
   else if (known.has(path)) event.respondWith(file(path));
 });

@@ -4,8 +4,9 @@
 //!
 //! 1. [`dataset`]: the facts, their identifiers, and how they are read, checked and packed;
 //! 2. [`classifier`]: from the text of a proposal to a verdict with reasons;
-//! 3. [`permalink`]: routes, and state in links;
-//! 4. `app`: the Yew application, the only layer that names the browser.
+//! 3. [`planning`]: from an aim to dates, by the procedure and the meetings;
+//! 4. [`permalink`]: routes, and state in links;
+//! 5. `app`: the Yew application, the only layer that names the browser.
 //!
 //! [`evaluation`] is beside them: how good the classifier is, as measured. `embedded` holds the dataset packed into this build.
 
@@ -15,6 +16,7 @@ pub mod dataset;
 pub mod embedded;
 pub mod evaluation;
 pub mod permalink;
+pub mod planning;
 
 #[cfg(feature = "app")]
 pub mod app;

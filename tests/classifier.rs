@@ -50,6 +50,11 @@ fn too_little_text_says_what_is_missing() {
         ("12345 67890 0x1", Missing::Words),
         ("Réseaux de distribution quantique de clés – Gestion des clés et de la qualité", Missing::English),
         ("量子密钥分发网络 密钥管理", Missing::English),
+        ("Anforderungen an QKD-Netze", Missing::English),
+        ("Arquitectura funcional QKDN", Missing::English),
+        ("Kuantum anahtar dağıtım ağları için çerçeve", Missing::English),
+        ("Dear all, please find the revised version attached", Missing::Subject),
+        ("QKDN and PQC", Missing::Subject),
     ] {
         let verdict = verdict(title, "");
         assert_eq!(verdict.outcome, Outcome::Insufficient(missing), "{title:?}");
@@ -74,6 +79,49 @@ fn near_identical_titles_with_different_owners_are_told_apart() {
     ] {
         assert_eq!(said(&verdict(title, "")), expected, "{title}");
     }
+}
+
+#[test]
+fn two_aspects_at_equal_rank_are_contested() {
+    for title in [
+        "Satellite QKD networks: architecture and security requirements",
+        "Architecture of quantum repeaters and protection of repeaters against attackers",
+        "Protocols and architecture for entanglement routing",
+        "Quantum cloud computing services: functional requirements and security requirements",
+        "Distributed quantum computing in the cloud",
+    ] {
+        let verdict = verdict(title, "");
+        assert_eq!(said(&verdict), "contested", "{title}");
+        assert!(verdict.companions.iter().any(|companion| Some(companion.question) != verdict.outcome.question()), "{title}: a companion");
+    }
+    // What only qualifies the head is not at equal rank.
+    for (title, expected) in [
+        ("Heartbeat and failover messages between key managers of QKD networks", "Q2/11"),
+        ("Security architecture and framework of QKD networks", "Q15/17"),
+    ] {
+        assert_eq!(said(&verdict(title, "")), expected, "{title}");
+    }
+}
+
+#[test]
+fn post_quantum_cryptography_is_owned_where_it_is_used() {
+    for (title, expected) in [
+        ("Deployment profile of ML-KEM for operator networks", "Q11/17"),
+        ("Guidance on retiring RSA in operator networks", "Q11/17"),
+        ("Security proof of a new lattice-based signature", "outside"),
+        ("Side-channel resistant implementation of Kyber on microcontrollers", "outside"),
+    ] {
+        assert_eq!(said(&verdict(title, "")), expected, "{title}");
+    }
+}
+
+#[test]
+fn words_of_other_fields_show_nothing_alone() {
+    for title in ["Digital rights and key delivery for IPTV", "Entanglement of cables in aerial plants"] {
+        assert_eq!(said(&verdict(title, "")), "outside", "{title}");
+    }
+    let hinted = verdict("Availability objectives for satellite key delivery", "");
+    assert_eq!((said(&hinted).as_str(), hinted.band), ("Q6/13", Band::Low));
 }
 
 #[test]

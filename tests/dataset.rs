@@ -17,7 +17,7 @@ fn real() -> Dataset {
 fn the_real_data_are_sound() {
     let dataset = real();
     let counts = summary(&dataset).counts;
-    assert_eq!(counts.len(), 11);
+    assert_eq!(counts.len(), 16);
     assert!(counts.iter().all(|(kind, count)| *count > 0 && Path::new("data").join(format!("{kind}.toml")).exists()), "{counts:?}");
     assert!(dataset.deliverables.len() >= 105);
 }

@@ -2,59 +2,12 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail by a panic")]
 
-use std::path::PathBuf;
-use std::{env, fs, process};
+mod spoilt;
+
+use std::fs;
 
 use demarc::dataset::source::read;
-
-/// A copy of the real data in a directory of its own, to be spoilt by a test.
-struct Spoilt(PathBuf);
-
-impl Spoilt {
-    /// Copies the real data; `name` keeps the tests apart.
-    fn new(name: &str) -> Self {
-        let dir = env::temp_dir().join(format!("demarc-dataset-{}-{name}", process::id()));
-        fs::create_dir_all(&dir).expect("a temporary directory");
-        for entry in fs::read_dir("data").expect("the real data") {
-            let path = entry.expect("an entry").path();
-            // The gold set, in a folder of its own, is no part of the facts.
-            if path.is_dir() {
-                continue;
-            }
-            fs::copy(&path, dir.join(path.file_name().expect("a name"))).expect("a copy");
-        }
-        Self(dir)
-    }
-
-    /// Replaces the first occurrence of a text in a file.
-    fn replace(self, file: &str, from: &str, to: &str) -> Self {
-        let path = self.0.join(file);
-        let text = fs::read_to_string(&path).expect("a text file");
-        assert!(text.contains(from), "{file} has \"{from}\"");
-        fs::write(path, text.replacen(from, to, 1)).expect("a writable copy");
-        self
-    }
-
-    /// The faults, as they are printed.
-    fn faults(&self) -> Vec<String> {
-        read(&self.0).err().map(|problems| problems.0.iter().map(ToString::to_string).collect()).unwrap_or_default()
-    }
-}
-
-impl Drop for Spoilt {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-/// Spoils one place, and expects one fault there and no other.
-fn expect_faults(name: &str, cases: &[[&str; 4]]) {
-    for (number, [file, from, to, expected]) in cases.iter().enumerate() {
-        let faults = Spoilt::new(&format!("{name}-{number}")).replace(file, from, to).faults();
-        assert_eq!(faults.len(), 1, "\"{to}\" is one fault: {faults:#?}");
-        assert!(faults[0].starts_with(expected), "\n   found {}\nexpected {expected}", faults[0]);
-    }
-}
+use spoilt::{Spoilt, expect_faults};
 
 /// File, text, the text that spoils it, and the fault it makes, or how that begins.
 const IN_A_FIELD: &[[&str; 4]] = &[
@@ -95,7 +48,7 @@ const IN_A_FIELD: &[[&str; 4]] = &[
         "start = 2019-10-25",
         "data/events.toml: y.3800-approval-2019-10: start: put the date in quotes",
     ],
-    ["events.toml", "id = \"wtsa-24\"", "id = \"WTSA 24\"", "data/events.toml: WTSA 24: id: \"WTSA 24\" is no key"],
+    ["events.toml", "id = \"tsag-2019-09\"", "id = \"TSAG 2019\"", "data/events.toml: TSAG 2019: id: \"TSAG 2019\" is no key"],
     [
         "mandates.toml",
         "aspect = \"cloud\"",
@@ -113,6 +66,14 @@ const IN_A_FIELD: &[[&str; 4]] = &[
         "url = \"https://www.itu.int/t/aap/recdetails/8582\"",
         "url = \"www.itu.int\"",
         "data/sources.toml: aap-8582: url: expected an address",
+    ],
+    ["areas.toml", "areas = [\"roadmap\"]", "areas = []", "data/areas.toml: FG-QIT4N D2.5: areas: 0 areas; name one to three"],
+    ["areas.toml", "why = \"The title names use cases.\"", "why = \"\"", "data/areas.toml: Y Suppl. 80: why: empty"],
+    [
+        "areas.toml",
+        "[[area]]\n",
+        "[[area]]\nid = \"Relay\"\nname = \"Relay\"\nmeaning = \"Relay of keys.\"\nfollows_from = [\"Y.3803\"]\n\n[[area]]\n",
+        "data/areas.toml: Relay: id: \"Relay\" is no key",
     ],
     ["outside.toml", "grade = \"documented\"\n", "", "data/outside.toml: (whole file): grade: missing"],
     [
@@ -152,9 +113,9 @@ const BETWEEN_RECORDS: &[[&str; 4]] = &[
     ],
     [
         "deliverables.toml",
-        "id = \"Y.QKDN-UNmd\"",
-        "id = \"Y.QKDN_GQT\"",
-        "data/deliverables.toml: Y.QKDN_GQT: permalink: \"y.qkdn-gqt\" is taken",
+        "aliases = [\"Q.QKDN_Ak\"]",
+        "former_ids = [\"Y.QKDN_GQT\"]",
+        "data/deliverables.toml: Y.QKDN-GQT: permalink: \"y.qkdn-gqt\" is taken by Q.4161",
     ],
     [
         "deliverables.toml",
@@ -244,6 +205,36 @@ const BETWEEN_RECORDS: &[[&str; 4]] = &[
         "data/twins.toml: thumb-split: id: \"thumb-split\" is taken by thumb-split in demarcation.toml",
     ],
     [
+        "areas.toml",
+        "areas = [\"overview\"]",
+        "areas = [\"overvew\"]",
+        "data/areas.toml: FG-QIT4N D2.1: areas: there is no area \"overvew\"; did you mean \"overview\"?",
+    ],
+    [
+        "areas.toml",
+        "areas = [\"overview\", \"quantum-networks\"]",
+        "areas = [\"overview\", \"overview\"]",
+        "data/areas.toml: FG-QIT4N D1.1: areas: \"overview\" stands twice",
+    ],
+    [
+        "areas.toml",
+        "[[placement]]\n",
+        "[[placement]]\nid = \"FG-QIT4N D2.2\"\nareas = [\"overview\"]\nwhy = \"Twice.\"\n\n[[placement]]\n",
+        "data/areas.toml: FG-QIT4N D2.2: placement: \"FG-QIT4N D2.2\" is taken",
+    ],
+    [
+        "areas.toml",
+        "follows_from = [\"Y.3805\"",
+        "follows_from = [\"Y.38055\"",
+        "data/areas.toml: sdn: follows_from: no mandate, statement, deliverable or source \"Y.38055\"",
+    ],
+    [
+        "areas.toml",
+        "[[area]]\n",
+        "[[area]]\nid = \"sdn\"\nname = \"SDN\"\nmeaning = \"Again.\"\nfollows_from = [\"Y.3805\"]\n\n[[area]]\n",
+        "data/areas.toml: sdn: id: \"sdn\" is taken by sdn in areas.toml",
+    ],
+    [
         "dataset.toml",
         "deliverables = 105",
         "deliverables = 500",
@@ -254,6 +245,17 @@ const BETWEEN_RECORDS: &[[&str; 4]] = &[
 #[test]
 fn a_fault_between_records_is_told_with_file_record_and_field() {
     expect_faults("between", BETWEEN_RECORDS);
+}
+
+#[test]
+fn a_deliverable_without_a_place_and_a_place_without_a_deliverable_are_told() {
+    let faults = Spoilt::new("placement").replace("areas.toml", "id = \"Y.3803\"", "id = \"Y.3899\"").faults();
+    let expected = [
+        "data/areas.toml: Y.3899: id: \"Y.3899\" is not in deliverables.toml",
+        "data/areas.toml: Y.3803: placement: missing; add a [[placement]]",
+    ];
+    assert_eq!(faults.len(), expected.len(), "{faults:#?}");
+    assert!(faults.iter().zip(expected).all(|(fault, expected)| fault.starts_with(expected)), "{faults:#?}");
 }
 
 #[test]

@@ -4,11 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer with the crate's modules it may name.
-const LAYERS: [(&str, &[&str]); 4] = [
+const LAYERS: [(&str, &[&str]); 5] = [
     ("dataset", &["dataset"]),
     ("classifier", &["dataset", "classifier"]),
-    ("permalink", &["dataset", "classifier", "permalink"]),
-    ("app", &["dataset", "classifier", "permalink", "embedded", "evaluation", "app"]),
+    ("planning", &["dataset", "planning"]),
+    ("permalink", &["dataset", "classifier", "planning", "permalink"]),
+    ("app", &["dataset", "classifier", "planning", "permalink", "embedded", "evaluation", "app"]),
 ];
 
 /// The browser, and what could make two machines disagree; not for the layers below the app.

@@ -1,6 +1,6 @@
 //! Views of the dataset that several pages show.
 
-use crate::dataset::{Attested, Dataset, Deliverable, GroupId, Mandate, Question, QuestionId, Status, TwinSet};
+use crate::dataset::{Area, AreaId, Attested, Dataset, Deliverable, GroupId, Mandate, Question, QuestionId, Status, TwinSet};
 
 /// The texts of one Question, in the order of the data, by where they stand.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -26,6 +26,11 @@ impl<'a> Texts<'a> {
         }
         texts
     }
+
+    /// All of them.
+    pub fn all(&self) -> Vec<&'a Deliverable> {
+        [self.in_force.as_slice(), &self.under_study, &self.other].concat()
+    }
 }
 
 /// The texts that a Question is in charge of.
@@ -33,9 +38,23 @@ pub fn texts_of(dataset: &Dataset, question: QuestionId) -> Texts<'_> {
     Texts::of(dataset.deliverables.iter().filter(|deliverable| owner(deliverable) == Some(question)))
 }
 
-/// The texts of a group whose Question is not known.
-pub fn texts_without_question<'a>(dataset: &'a Dataset, group: &GroupId) -> Texts<'a> {
-    Texts::of(dataset.deliverables.iter().filter(|deliverable| deliverable.question.is_none() && deliverable.group == *group))
+/// All texts of a group, in the order of the data.
+pub fn texts_of_group<'a>(dataset: &'a Dataset, group: &GroupId) -> Vec<&'a Deliverable> {
+    dataset.deliverables.iter().filter(|deliverable| deliverable.group == *group).collect()
+}
+
+/// The texts that stand in an area, be it their main one or another.
+pub fn in_area<'a>(dataset: &'a Dataset, area: &AreaId) -> Vec<&'a Deliverable> {
+    let placed = dataset.placements.iter().filter(|placement| placement.areas.contains(area));
+    placed.filter_map(|placement| dataset.deliverable(&placement.id)).collect()
+}
+
+/// Texts by their main area, in the reading order of the areas; areas without any are left out.
+pub fn by_main_area<'a>(dataset: &'a Dataset, texts: &[&'a Deliverable]) -> Vec<(&'a Area, Vec<&'a Deliverable>)> {
+    let is_main =
+        |text: &Deliverable, area: &Area| dataset.placement(&text.id).and_then(|placement| placement.areas.first()) == Some(&area.id);
+    let with_texts = dataset.areas.iter().map(|area| (area, texts.iter().copied().filter(|text| is_main(text, area)).collect::<Vec<_>>()));
+    with_texts.filter(|(_, texts)| !texts.is_empty()).collect()
 }
 
 /// The Question in charge of a text, where known.

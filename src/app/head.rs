@@ -1,6 +1,6 @@
 //! What each page says of itself to browsers, search engines and previews.
 
-use crate::dataset::Dataset;
+use crate::dataset::{Dataset, DeliverableId};
 use crate::permalink::Route;
 
 /// The name of the site.
@@ -16,6 +16,18 @@ pub fn title(route: &Route, dataset: &Dataset) -> String {
             Some((_, title)) => format!("{id}: {}", title.value),
             None => format!("{id} on quantum information technology"),
         },
+        Route::Deliverables => "Deliverables on quantum information technology".to_owned(),
+        Route::Deliverable(id) => match dataset.deliverable(id).and_then(|text| text.title.as_deref()) {
+            Some(title) => format!("{id}: {}", shortened(title)),
+            None => format!("{id} on quantum information technology"),
+        },
+        Route::Groups => "Study groups at work on quantum information technology".to_owned(),
+        Route::Group(id) => format!("{id} and quantum information technology"),
+        Route::Plan => "Planning a Question on quantum networks".to_owned(),
+        Route::Topic(id) => {
+            let topic = dataset.topic(id).map_or_else(|| id.to_string(), |topic| topic.name.clone());
+            format!("{topic}: a study topic for quantum networks")
+        }
         Route::Evidence => "How good is the classifier?".to_owned(),
         Route::About => "Sources, method, limits and privacy".to_owned(),
         Route::NotFound => "Page not found".to_owned(),
@@ -46,6 +58,29 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
                 id.study_group()
             )
         }
+        Route::Deliverables => format!(
+            "The {} Recommendations, Supplements, reports and work items of ITU-T on quantum information technology, by name and by \
+            functional area.",
+            dataset.deliverables.len()
+        ),
+        Route::Deliverable(id) => deliverable(id, dataset),
+        Route::Groups => {
+            "The ITU-T study groups and other bodies that work on quantum information technology, each with what it does.".to_owned()
+        }
+        Route::Group(id) => {
+            let count = dataset.deliverables.iter().filter(|text| text.group == *id).count();
+            format!(
+                "What {id} does for quantum information technology: mandate, Questions per study period, {count} texts by functional area."
+            )
+        }
+        Route::Plan => {
+            "How a new ITU-T Question on quantum networks comes into being: routes with dates from today, meetings, rules, candidate topics, and \
+            what happened since 2023."
+                .to_owned()
+        }
+        Route::Topic(id) => dataset.topic(id).map_or_else(String::new, |topic| {
+            format!("{} Who would study it in ITU-T, which texts there are, what is missing, and when work could begin.", topic.what)
+        }),
         Route::Evidence => {
             "How good the classifier of Demarc is: the sets of texts it was measured on, right and wrong answers, confidence, comparison with \
             other methods, and every miss."
@@ -57,4 +92,25 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
         }
         Route::NotFound => "There is no such page in Demarc.".to_owned(),
     }
+}
+
+/// What the page of a text holds.
+fn deliverable(id: &DeliverableId, dataset: &Dataset) -> String {
+    let Some(text) = dataset.deliverable(id) else { return id.to_string() };
+    let owner = text.question.as_ref().map_or_else(|| text.group.to_string(), |question| question.value.to_string());
+    let (kind, status) = (text.kind, text.status);
+    format!(
+        "ITU-T {id}, {kind} ({status}), {owner}: facts with their sources, editions, functional areas, twins in other groups, nearest texts."
+    )
+}
+
+/// The beginning of a long title, up to the end of a word.
+fn shortened(title: &str) -> String {
+    /// Longer titles are cut by whoever shows them.
+    const MOST: usize = 110;
+    if title.len() <= MOST {
+        return title.to_owned();
+    }
+    let end = title.char_indices().take_while(|(at, _)| *at <= MOST).filter(|(_, c)| *c == ' ').last().map_or(0, |(at, _)| at);
+    format!("{} …", title.get(..end).unwrap_or_default())
 }

@@ -29,6 +29,6 @@ pub fn App(props: &AppProps) -> Html {
     });
     match props.route {
         Route::Classify => html! { <Workbench /> },
-        Route::Home | Route::Questions | Route::Question(_) | Route::Evidence | Route::About | Route::NotFound => Html::default(),
+        _ => Html::default(),
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::components::{footer::footer, header::header};
 use super::pages::{
-    about::about, classify::classify, evidence::evidence, home::home, not_found::not_found, question::question, questions::questions,
+    about, classify, deliverable, deliverables, evidence, group, groups, home, not_found, plan, question, questions, topic,
 };
 use crate::permalink::Route;
 
@@ -20,13 +20,19 @@ pub struct SiteProps {
 pub fn Site(props: &SiteProps) -> Html {
     let route = &props.route;
     let page = match route {
-        Route::Home => home(),
-        Route::Classify => classify(),
-        Route::Questions => questions(),
-        Route::Question(id) => question(*id),
-        Route::Evidence => evidence(),
-        Route::About => about(),
-        Route::NotFound => not_found(),
+        Route::Home => home::home(),
+        Route::Classify => classify::classify(),
+        Route::Questions => questions::questions(),
+        Route::Question(id) => question::question(*id),
+        Route::Deliverables => deliverables::deliverables(),
+        Route::Deliverable(id) => deliverable::deliverable(id),
+        Route::Groups => groups::groups(),
+        Route::Group(id) => group::group(id),
+        Route::Plan => plan::plan(),
+        Route::Topic(id) => topic::topic(id),
+        Route::Evidence => evidence::evidence(),
+        Route::About => about::about(),
+        Route::NotFound => not_found::not_found(),
     };
     html! {
         <>

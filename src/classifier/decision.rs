@@ -1,6 +1,6 @@
 //! From claims and precedents to one of the four outcomes, with a calibrated confidence.
 
-use super::claims::{Standing, UNIT, total};
+use super::claims::{Standing, total};
 use super::findings::{FULL, Findings};
 use super::reading::{Role, Text};
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
@@ -12,56 +12,22 @@ use crate::dataset::{Deliverable, QuestionId};
 
 /// The concept of the mere word, which no other concept explains.
 const QUANTUM_WORD: &str = "quantum-word";
-/// A text is about quantum information technology from this weight of the concept on.
-const ABOUT_QUANTUM: u32 = 200;
-/// A rival needs this share of the best score, in per cent, and this score.
-const RIVAL_SHARE: u32 = 60;
-const RIVAL_SCORE: u32 = 3 * UNIT;
-/// What the nearest deliverables can add to a claim at most: they support, they never decide.
-const PRECEDENT_SCORE: u32 = 150;
-/// Deliverables nearer than this may already cover the proposal.
-const OVERLAP: u16 = 700;
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
-/// Fewer different content words than this say too little for a high confidence.
-const FEW_WORDS: usize = 4;
-/// The most that a short, a contested or a hardly understood text can reach.
-const DOUBTFUL: u16 = 600;
-
 impl<'a> Classifier<'a> {
-    /// What an unreadable text lacks; `None` where it can be read.
-    pub(super) fn missing(&self, text: &Text) -> Option<Missing> {
-        let words = || text.sentences.iter().flat_map(|sentence| &sentence.words).map(|word| word.norm.as_str());
-        if words().next().is_none() {
-            return Some(Missing::Text);
-        }
-        let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-        let (mut common, mut known, mut foreign, mut other_script, mut lettered) = (0_u32, 0_u32, 0_u32, 0_u32, 0_u32);
-        for word in words().filter(|word| letters(word)) {
-            lettered += 1;
-            common += u32::from(self.grammar.common.contains(word));
-            known += u32::from(self.grammar.common.contains(word) || self.grammar.generic.contains(word) || self.vocabulary.knows(word));
-            foreign += u32::from(self.foreign.contains(word) && !self.grammar.common.contains(word));
-            other_script += u32::from(!word.is_ascii());
-        }
-        match () {
-            () if lettered == 0 => Some(Missing::Words),
-            // Not one word that an English title of the field would have.
-            () if known == 0 => Some(Missing::English),
-            () if 2 * other_script > lettered || (foreign > common && known <= 2 * foreign) => Some(Missing::English),
-            () => None,
-        }
-    }
-
     /// The verdict on a text that can be read.
     pub(super) fn decide(&self, proposal: &Proposal, text: Text, findings: &Findings) -> Verdict {
+        let thresholds = &self.dataset.rules.calibration;
         let near = self.near(&text, proposal);
         let mut standings = self.rules.apply(findings, &self.vocabulary);
         self.support(&near, &mut standings);
         let quantum_weight = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index));
-        let claimed =
-            standings.iter().any(|standing| standing.own_aspect && standing.question().is_some() && standing.score >= RIVAL_SCORE);
-        let about_quantum = quantum_weight >= ABOUT_QUANTUM || claimed;
+        let claimed = standings
+            .iter()
+            .any(|standing| standing.own_aspect && standing.question().is_some() && standing.score >= thresholds.rival_score);
+        let hinted = self.only_hinted(findings);
+        // Words of other fields among words that are mostly unknown: the text is of another field.
+        let about_quantum = (quantum_weight >= thresholds.about_quantum || claimed) && !(hinted && findings.mostly_unknown());
         let odd = text.odd || findings.repetitive;
         let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
         verdict.warnings.extend(self.false_friends(findings));
@@ -79,7 +45,9 @@ impl<'a> Classifier<'a> {
         }
         let rivals: Vec<QuestionId> = questions
             .iter()
-            .filter(|(_, standing)| standing.score >= RIVAL_SCORE.min(best) && standing.score * 100 >= best * RIVAL_SHARE)
+            .filter(|(_, standing)| {
+                standing.score >= thresholds.rival_score.min(best) && standing.score * 100 >= best * thresholds.rival_share
+            })
             .map(|(question, _)| *question)
             .collect();
         for question in self.active_questions() {
@@ -90,8 +58,13 @@ impl<'a> Classifier<'a> {
         let second = questions.get(1).map_or(0, |(_, standing)| standing.score).max(outside_score);
         let margin = (best - second.min(best)) * FULL / best.max(1);
         let mut confidence = confidence(&self.dataset.rules.calibration, margin);
-        if rivals.len() > 1 || odd || doubtful(findings) || best < RIVAL_SCORE {
-            confidence = confidence.min(Confidence(DOUBTFUL));
+        if rivals.len() > 1 || odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 {
+            confidence = confidence.min(Confidence(thresholds.doubtful));
+        }
+        // The nearest texts are of other Questions: the rules may be right, but nobody has done such a thing here before.
+        let owners = near.iter().map(|(deliverable, _)| self.owner_today(deliverable));
+        if !owners.flatten().any(|owner| rivals.first() == Some(&owner)) {
+            confidence = confidence.min(Confidence(thresholds.unprecedented));
         }
         verdict.outcome = match rivals.as_slice() {
             [only] => Outcome::Assigned(*only),
@@ -104,8 +77,11 @@ impl<'a> Classifier<'a> {
         verdict.liaisons = self.liaisons(&verdict.outcome, &questions, findings);
         verdict.against = self.against(&verdict.outcome, &questions, findings);
         verdict.reasons = questions.into_iter().next().map(|(_, standing)| standing.reasons).unwrap_or_default();
-        verdict.overlap =
-            near.iter().filter(|(_, precedent)| precedent.similarity >= OVERLAP).map(|(_, precedent)| precedent.clone()).collect();
+        verdict.overlap = near
+            .iter()
+            .filter(|(_, precedent)| precedent.similarity >= thresholds.overlap)
+            .map(|(_, precedent)| precedent.clone())
+            .collect();
         verdict.precedents = near.into_iter().map(|(_, precedent)| precedent).collect();
         verdict
     }
@@ -128,7 +104,7 @@ impl<'a> Classifier<'a> {
             let owned = near.iter().filter(|(deliverable, _)| self.owner_today(deliverable) == Some(question));
             let near_enough: u32 = owned.map(|(_, precedent)| u32::from(precedent.similarity)).sum();
             // Shares of the nearness, so that a large Question gains nothing by its size; damped where all are far.
-            let weight = PRECEDENT_SCORE * near_enough / all.max(FULL);
+            let weight = self.dataset.rules.calibration.precedent_score * near_enough / all.max(FULL);
             if weight > 0 {
                 standing.reasons.push(advice::precedent_reason(question, weight));
                 standing.score = total(&standing.reasons);
@@ -164,8 +140,15 @@ impl<'a> Classifier<'a> {
             _ => (None, Vec::new()),
         };
         let named = self.vocabulary.find(QUANTUM_WORD).is_some_and(|index| findings.weight(index) > 0);
-        let sure = !named && !doubt && findings.content_words >= FEW_WORDS && questions.iter().all(|(_, standing)| !standing.own_aspect);
-        verdict.confidence = if sure { confidence(&self.dataset.rules.calibration, FULL) } else { Confidence(DOUBTFUL) };
+        let sure = !named
+            && !doubt
+            && findings.content_words >= self.dataset.rules.calibration.few_words
+            && findings.telling_words() > 1
+            && findings.plain_english
+            && findings.known_words > 1
+            && questions.iter().all(|(_, standing)| !standing.own_aspect);
+        verdict.confidence =
+            if sure { confidence(&self.dataset.rules.calibration, FULL) } else { Confidence(self.dataset.rules.calibration.doubtful) };
         verdict.band = self.band(verdict.confidence);
         verdict.outcome = Outcome::Outside(group);
         verdict.against = self.against(&verdict.outcome, questions, findings);
@@ -181,6 +164,22 @@ impl<'a> Classifier<'a> {
             value if value >= calibration.medium => Band::Medium,
             _ => Band::Low,
         }
+    }
+
+    /// Whether the only words that name a subject of the field are those that other fields use as well.
+    fn only_hinted(&self, findings: &Findings) -> bool {
+        let spans = |index| findings.of(index).map_or(&[][..], |finding| finding.spans.as_slice());
+        let concepts = self.dataset.rules.concepts.iter();
+        let ambiguous: Vec<_> =
+            concepts.filter(|concept| concept.ambiguous).filter_map(|concept| self.vocabulary.find(&concept.id)).collect();
+        let named = self.vocabulary.find(QUANTUM).map_or(&[][..], spans);
+        !named.is_empty() && named.iter().all(|span| ambiguous.iter().any(|index| spans(*index).contains(span)))
+    }
+
+    /// Whether the text is short or mostly unknown words, so that a verdict on it can't be sure.
+    fn doubtful(&self, findings: &Findings) -> bool {
+        let unknown = findings.content_words < 15 && findings.known_words * 100 < findings.content_words * 40;
+        findings.content_words < self.dataset.rules.calibration.few_words || unknown
     }
 
     /// Warns of wordings that look like an aspect and are none.
@@ -211,21 +210,15 @@ impl Standing {
 
 /// Whether the words that count do not name a subject.
 fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standing]) -> bool {
-    let telling = findings.content_words.saturating_sub(findings.generic_words);
+    let telling = findings.telling_words();
     let own_claim = standings.iter().any(|standing| standing.own_aspect);
     if findings.bare_names {
         true
     } else if about_quantum {
-        !own_claim && findings.mentions < 2 && telling < FEW_WORDS
+        !own_claim && findings.mentions < 2 && findings.unfamiliar_words == 0
     } else {
         !own_claim && (telling == 0 || findings.content_words < 3)
     }
-}
-
-/// Whether the text is short or mostly unknown words, so that a verdict on it can't be sure.
-fn doubtful(findings: &Findings) -> bool {
-    let unknown = findings.content_words < 15 && findings.known_words * 100 < findings.content_words * 40;
-    findings.content_words < FEW_WORDS || unknown
 }
 
 /// The confidence of a margin: linear between the points of the calibration.

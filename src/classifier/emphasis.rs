@@ -5,7 +5,7 @@
 
 use super::findings::{FULL, Grammar};
 use super::reading::{Gap, Role, Sentence};
-use super::vocabulary::{Mention, Vocabulary};
+use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
 use crate::dataset::rules::Facet;
 
 /// An aspect that only qualifies the head of its phrase: "QoS" in "QoS protocol".
@@ -17,6 +17,8 @@ const PASSING: [u32; 3] = [FULL, FULL, 650];
 const SAID_IN_PASSING: u32 = 400;
 /// The concept of a network matter that stands beside an aspect at equal rank; found by grammar, not by words of its own.
 const BESIDE: &str = "network-matter-beside-aspect";
+/// A network matter that is the document itself: framework, architecture.
+const DOCUMENT: &str = "network-document";
 /// What can stand so.
 const NETWORK_MATTER: &str = "network-matter";
 
@@ -80,19 +82,61 @@ pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voc
     let places = places(sentence, mentions, vocabulary, grammar);
     let is_matter = |mention: &Mention| mention.concepts.contains(&matter);
     let is_aspect = |mention: &Mention| vocabulary.is(mention, Facet::Aspect);
+    // "Heartbeat and failover messages": what stands right before an aspect only qualifies it.
+    let modifies = |matter: &Mention| mentions.iter().any(|mention| mention.from == matter.to && is_aspect(mention));
+    // "Failure and recovery messages" are messages both; "framework and routing protocol" are two things.
+    let is_document = |mention: &Mention| vocabulary.find(DOCUMENT).is_some_and(|document| mention.concepts.contains(&document));
+    let is_qualified = |aspect: &Mention| mentions.iter().any(|mention| mention.to == aspect.from);
     let mut found = Vec::new();
     for (at, (first, here)) in mentions.iter().zip(&places).enumerate() {
         let later = mentions.iter().zip(&places).skip(at + 1).filter(|(_, there)| here.part == there.part && here.phrase == there.phrase);
         for (second, _) in later.filter(|(second, _)| coordinated(sentence, first, second)) {
-            let own_words = |and: usize| second.from > and + 1;
-            if is_matter(first) && is_aspect(second) {
+            // "Security architecture and framework": the aspect governs both nouns, unless the second has words of its own.
+            let governs_both = |and: usize| second.from == and + 1 && ends_in(sentence, first, matter, vocabulary);
+            if is_matter(first) && is_aspect(second) && (is_document(first) || !is_qualified(second)) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
-            } else if is_aspect(first) && is_matter(second) && conjunction(sentence, first, second).is_some_and(own_words) {
+            } else if is_aspect(first)
+                && is_matter(second)
+                && !modifies(second)
+                && !conjunction(sentence, first, second).is_none_or(governs_both)
+            {
                 found.push(Mention { concepts: vec![beside], ..second.clone() });
             }
         }
     }
+    found.extend(beside_clause(mentions, &places, beside, is_matter, is_aspect));
     found
+}
+
+/// Network matters that head a clause without any aspect, where another clause is about an aspect: "architecture of repeaters and
+/// protection of repeaters against attackers".
+fn beside_clause(
+    mentions: &[Mention],
+    places: &[Place],
+    beside: ConceptIndex,
+    is_matter: impl Fn(&Mention) -> bool,
+    is_aspect: impl Fn(&Mention) -> bool,
+) -> Vec<Mention> {
+    let all = || mentions.iter().zip(places);
+    let aspects: Vec<Place> = all().filter(|(mention, _)| is_aspect(mention)).map(|(_, place)| *place).collect();
+    let heads_clause =
+        |place: &Place| all().all(|(_, other)| other.part != place.part || other.clause != place.clause || other.phrase >= place.phrase);
+    let elsewhere = |place: &Place| {
+        let (mut here, mut beside) = (false, false);
+        for aspect in aspects.iter().filter(|aspect| aspect.part == place.part) {
+            here |= aspect.clause == place.clause;
+            beside |= aspect.clause != place.clause && heads_clause(aspect);
+        }
+        beside && !here
+    };
+    let matters = all().filter(|(mention, place)| is_matter(mention) && heads_clause(place) && elsewhere(place));
+    matters.map(|(mention, _)| Mention { concepts: vec![beside], ..mention.clone() }).collect()
+}
+
+/// Whether the last word of a phrase by itself is a mention of the concept: "security **architecture**".
+fn ends_in(sentence: &Sentence, mention: &Mention, concept: ConceptIndex, vocabulary: &Vocabulary<'_>) -> bool {
+    let last = mention.to.checked_sub(1).and_then(|last| sentence.words.get(last));
+    last.is_some_and(|word| vocabulary.means(&word.norm, concept))
 }
 
 /// The place of each mention.
@@ -100,7 +144,7 @@ fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>
     let mut places = Vec::with_capacity(mentions.len());
     let mut place = Place { part: 0, clause: 0, phrase: 0 };
     let (mut at, mut first_phrase) = (0, 0);
-    for mention in mentions {
+    for (position, mention) in mentions.iter().enumerate() {
         for index in at..=mention.from {
             let link = sentence.words.get(index).is_some_and(|word| grammar.links.contains(&word.norm));
             let dash = sentence.gaps.get(index) == Some(&Gap::Dash);
@@ -110,15 +154,24 @@ fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>
                 first_phrase = place.phrase;
             }
         }
-        // "… for QoS and requirements on …": the second treatment opens a clause of its own, since the first one is complete.
+        // "… for QoS and requirements on …": the second noun opens a clause of its own, since the first one is complete.
         let joined = mention.from.checked_sub(1).and_then(|before| sentence.words.get(before)).is_some_and(|word| word.norm == "and");
-        if joined && place.phrase > first_phrase && vocabulary.is(mention, Facet::Treatment) {
+        let complemented = is_complemented(sentence, mention, mentions.get(position + 1), grammar);
+        let opens = vocabulary.is(mention, Facet::Treatment) || (vocabulary.is(mention, Facet::Aspect) && complemented);
+        if joined && place.phrase > first_phrase && opens {
             place.clause += 1;
         }
         at = mention.to;
         places.push(place);
     }
     places
+}
+
+/// Whether a complement stands behind a mention, before the next one: "message formats **at** the interface".
+fn is_complemented(sentence: &Sentence, mention: &Mention, next: Option<&Mention>, grammar: &Grammar) -> bool {
+    let end = next.map_or(sentence.words.len(), |next| next.from);
+    let unbroken = (mention.to..end).take_while(|at| *at == mention.to || sentence.gaps.get(*at) == Some(&Gap::Joined));
+    unbroken.filter_map(|at| sentence.words.get(at)).any(|word| grammar.links.contains(&word.norm))
 }
 
 /// Whether the words before a mention say that it is the purpose: "against attacks", "detecting eavesdropping".

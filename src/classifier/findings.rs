@@ -17,6 +17,9 @@ pub const FULL: u32 = 1000;
 const SCOPE_BESIDE_ASPECT: u32 = 450;
 const SCOPE_BESIDE_TITLE: u32 = 700;
 
+/// A scope of more sentences than this tells many things beside its subject.
+const LONG_SCOPE: usize = 6;
+
 /// A text of more words than this is repetitive where fewer than one word in so many is a different content word.
 const LONG: usize = 100;
 const VARIED: usize = 20;
@@ -36,8 +39,12 @@ pub struct Findings {
     found: Vec<Finding>,
     /// Different content words of the text that counts.
     pub content_words: usize,
-    /// Of these, the ones that the vocabulary knows.
+    /// Whether a frequent English word stands in it, so that the language is beyond doubt.
+    pub plain_english: bool,
+    /// Of the content words, the ones that the vocabulary knows.
     pub known_words: usize,
+    /// Of the content words, the ones that neither the vocabulary knows nor every title may have.
+    pub unfamiliar_words: usize,
     /// Of the content words, the ones that name no subject: "framework".
     pub generic_words: usize,
     /// Different phrases of the vocabulary that were found.
@@ -57,6 +64,16 @@ impl Findings {
     /// How much the text is about a concept.
     pub fn weight(&self, index: ConceptIndex) -> u32 {
         self.of(index).map_or(0, |finding| finding.weight)
+    }
+
+    /// How many different words could name a subject.
+    pub fn telling_words(&self) -> usize {
+        self.content_words.saturating_sub(self.generic_words)
+    }
+
+    /// Whether fewer than half of the content words are known.
+    pub fn mostly_unknown(&self) -> bool {
+        2 * self.known_words < self.content_words
     }
 
     /// The words of a concept with its name.
@@ -87,7 +104,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let mut content = BTreeSet::new();
     let mut known = BTreeSet::new();
     let mut phrases = BTreeSet::new();
-    let (mut bare_names, mut total) = (true, 0);
+    let (mut bare_names, mut plain_english, mut total) = (true, false, 0);
     let (mut purposes, mut objects, mut treated) = (0, false, false);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mentions = vocabulary.mentions(sentence);
@@ -99,8 +116,9 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         }
         let named: usize =
             mentions.iter().filter(|mention| vocabulary.is(mention, Facet::Object)).map(|mention| mention.to - mention.from).sum();
+        plain_english |= sentence.words.iter().any(|word| grammar.common.contains(&word.norm));
         total += sentence.words.len();
-        bare_names &= named == sentence.words.len();
+        bare_names &= named == sentence.words.iter().filter(|word| !matches!(word.norm.as_str(), "and" | "or")).count();
         phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
         let mut weights = emphasis::weigh(sentence, &mentions, vocabulary, grammar);
         let beside = emphasis::beside_aspect(sentence, &mentions, vocabulary, grammar);
@@ -134,11 +152,15 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         of_title.spans.extend(of_scope.spans);
         of_title
     });
+    // A name with digits, such as "TD123", is no subject either, unless the vocabulary knows it.
+    let is_generic = |word: &str| grammar.generic.contains(word) || (!known.contains(word) && word.contains(|c: char| c.is_ascii_digit()));
     Findings {
         found: found.collect(),
         content_words: content.len(),
+        plain_english,
         known_words: known.len(),
-        generic_words: content.iter().filter(|word| grammar.generic.contains(**word)).count(),
+        unfamiliar_words: content.iter().filter(|word| !known.contains(**word) && !is_generic(word)).count(),
+        generic_words: content.iter().filter(|word| is_generic(word)).count(),
         mentions: phrases.len(),
         repetitive: total > LONG && content.len() * VARIED < total,
         bare_names: bare_names && phrases.len() > 1,
@@ -152,11 +174,13 @@ struct Tally {
     best: Vec<u32>,
     /// The importance of all sentences that have a concept.
     total: u32,
+    /// The number of these sentences.
+    sentences: usize,
 }
 
 impl Tally {
     fn new(concepts: usize) -> Self {
-        Self { found: vec![Finding::default(); concepts], best: vec![0; concepts], total: 0 }
+        Self { found: vec![Finding::default(); concepts], best: vec![0; concepts], total: 0, sentences: 0 }
     }
 
     /// Counts a sentence: each concept once, at its best place in it.
@@ -173,6 +197,7 @@ impl Tally {
         // A sentence without any concept is context and does not thin out the rest.
         if !mentions.is_empty() {
             self.total += importance;
+            self.sentences += 1;
         }
         for ((finding, ever), best) in self.found.iter_mut().zip(&mut self.best).zip(best) {
             finding.weight += best * importance;
@@ -185,11 +210,12 @@ impl Tally {
         self.found.iter().enumerate().filter(|(at, _)| kind(ConceptIndex(*at))).map(|(_, finding)| finding.weight).max().unwrap_or(0)
     }
 
-    /// Weights as shares of the text; a concept of half the sentences counts as it does in its best one.
+    /// Weights as shares of the text; a concept of half the sentences counts as it does in its best one, in a long text one of a third.
     fn finish(self) -> impl Iterator<Item = Finding> {
         let total = self.total.max(1);
+        let telling = if self.sentences > LONG_SCOPE { 3 } else { 2 };
         self.found.into_iter().zip(self.best).map(move |(mut finding, best)| {
-            finding.weight = (2 * finding.weight / total).min(best);
+            finding.weight = (telling * finding.weight / total).min(best);
             finding
         })
     }

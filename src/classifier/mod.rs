@@ -9,6 +9,7 @@ mod claims;
 mod decision;
 mod emphasis;
 mod findings;
+mod language;
 mod precedents;
 mod reading;
 pub mod verdict;
@@ -25,6 +26,7 @@ pub use verdict::{
 use crate::dataset::Dataset;
 use claims::MandateRules;
 use findings::Grammar;
+use language::Language;
 use precedents::Precedents;
 use reading::Reader;
 use vocabulary::Vocabulary;
@@ -39,8 +41,7 @@ pub struct Classifier<'a> {
     reader: Reader,
     vocabulary: Vocabulary<'a>,
     grammar: Grammar,
-    /// Frequent words of other languages.
-    foreign: BTreeSet<String>,
+    language: Language,
     rules: MandateRules<'a>,
     precedents: Precedents<'a>,
 }
@@ -63,14 +64,14 @@ impl<'a> Classifier<'a> {
             vocabulary,
             precedents: Precedents::new(dataset, &common),
             grammar: Grammar { links: set(&reading.links), purposes: set(&reading.purpose_links), common, generic: set(&reading.generic) },
-            foreign: set(&reading.foreign),
+            language: Language::new(reading),
         }
     }
 
     /// Says where a proposal belongs, and why.
     pub fn classify(&self, proposal: &Proposal) -> Verdict {
         let mut text = self.reader.read(proposal, MAX_CHARACTERS);
-        if let Some(missing) = self.missing(&text) {
+        if let Some(missing) = self.language.missing(&text, proposal, &self.vocabulary) {
             return Verdict { outcome: Outcome::Insufficient(missing), warnings: text.warnings, ..Verdict::empty() };
         }
         for sentence in &mut text.sentences {
@@ -78,5 +79,11 @@ impl<'a> Classifier<'a> {
         }
         let findings = findings::find(&text, &self.vocabulary, &self.grammar);
         self.decide(proposal, text, &findings)
+    }
+
+    /// The deliverables nearest to a text, nearest first; at most `most` of them. All words count, unlike in a verdict.
+    pub fn nearest(&self, proposal: &Proposal, most: usize) -> Vec<Precedent> {
+        let near = self.precedents.nearest(&proposal.title, &proposal.scope, most);
+        near.into_iter().map(|(_, precedent)| precedent).collect()
     }
 }

@@ -99,10 +99,20 @@ impl<'a> Vocabulary<'a> {
         self.phrases.contains_key(word)
     }
 
-    /// Mends slips of typing in words that the vocabulary would otherwise miss.
+    /// Whether the word by itself is a phrase of the concept or of a narrower one.
+    pub fn means(&self, word: &str, concept: ConceptIndex) -> bool {
+        let alone = self.phrases.get(word).into_iter().flatten().filter(|(phrase, _)| phrase.len() == 1);
+        alone.flat_map(|(_, concepts)| self.widen(concepts)).any(|index| index == concept)
+    }
+
+    /// Mends verb forms and slips of typing in words that the vocabulary would otherwise miss.
     pub fn mend(&self, sentence: &mut Sentence) {
         for word in &mut sentence.words {
             if word.norm.len() < SHORTEST_MENDED || self.long_words.binary_search(&word.norm).is_ok() {
+                continue;
+            }
+            if let Some(verb) = self.verb(&word.norm) {
+                word.norm = verb;
                 continue;
             }
             let initial = word.norm.get(..1).unwrap_or_default();
@@ -112,6 +122,13 @@ impl<'a> Vocabulary<'a> {
                 word.norm.clone_from(meant);
             }
         }
+    }
+
+    /// The verb of which the word is a form, where the vocabulary knows it: "defended", "defending".
+    fn verb(&self, word: &str) -> Option<String> {
+        let stem = word.strip_suffix("ed").or_else(|| word.strip_suffix("ing"))?;
+        let known = |verb: &String| self.phrases.get(verb).into_iter().flatten().any(|(phrase, _)| phrase.len() == 1);
+        [stem.to_owned(), format!("{stem}e")].into_iter().find(known)
     }
 
     /// The phrases of the vocabulary that stand in a sentence: the longest at each place, none within another.

@@ -27,6 +27,11 @@ impl Date {
         exists.then_some(Self { year, month: Some(month), day: Some(day) })
     }
 
+    /// The number of the last day of its month; 31 where the month is not known.
+    pub fn last_day_of_month(self) -> u8 {
+        days_in_month(self.year, self.month.unwrap_or(12))
+    }
+
     /// Whether this date is later for sure: as far as both are known, and not only because one is known better.
     pub fn is_surely_after(self, other: Self) -> bool {
         let month = self.month.zip(other.month);

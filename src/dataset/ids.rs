@@ -168,8 +168,16 @@ text_id! {
     DeliverableId, "a deliverable such as Y.3803"
 }
 text_id! {
+    /// A functional area: `key-management`.
+    AreaId, "a functional area such as key-management"
+}
+text_id! {
     /// A study period: `2022-2024`.
     StudyPeriodId, "a study period such as 2022-2024"
+}
+text_id! {
+    /// A candidate study topic, by its key in `data/topics.toml`: `swapping-and-repeaters`.
+    TopicId, "the key of a topic"
 }
 text_id! {
     /// A source of facts, by its key in `data/sources.toml`.

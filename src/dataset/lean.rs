@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::date::Date;
 use super::ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
 use super::records::{
-    Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Evidence, EvidenceGrade, Group, GroupKind, Mandate, Question, Source,
-    Status,
+    Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Evidence, EvidenceGrade, Group, GroupKind, Mandate, PlanningFacts,
+    Question, Source, Status,
 };
 use super::rules::Rulebook;
 
@@ -104,10 +104,14 @@ impl From<Lean> for Dataset {
             mandates: lean.mandates.into_iter().map(mandate).collect(),
             demarcation: lean.demarcation.into_iter().map(statement).collect(),
             twins: Vec::new(),
+            areas: Vec::new(),
+            placements: Vec::new(),
+            placement_evidence: nothing(),
             open_points: Vec::new(),
             outside: Vec::new(),
             outside_evidence: nothing(),
             rules: lean.rules,
+            planning: PlanningFacts::default(),
         }
     }
 }

@@ -3,8 +3,11 @@
 //! Knows nothing of the layers above. `build.rs` compiles this module a second time to pack `data/` into the library.
 
 pub mod date;
+pub mod day;
+pub mod families;
 pub mod ids;
 pub mod lean;
+pub mod length;
 pub mod packed;
 pub mod records;
 pub mod rules;
@@ -14,9 +17,13 @@ pub mod source;
 mod words;
 
 pub use date::{Date, Quarter};
-pub use ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
+pub use day::{Day, Weekday};
+pub use ids::{AreaId, DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId, TopicId};
+pub use length::{Length, Unit};
 pub use records::{
-    Amendment, Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Edition, Event, EventKind, Evidence, EvidenceGrade, Group,
-    GroupKind, Mandate, MeetingLevel, OpenPoint, OutsideTitle, Question, Source, Status, StudyPeriod, TwinSet,
+    Ahead, Aim, Amendment, Area, AssumedLength, AssumedMeeting, Assumptions, Attested, Clock, Dataset, Deliverable, DeliverableKind,
+    Demarcation, Difference, DifferenceKind, Edition, Event, EventKind, Evidence, EvidenceGrade, Found, Group, GroupKind, Home, Mandate,
+    MeetingBody, MeetingLevel, OpenPoint, OutsideTitle, Placement, PlanningFacts, Procedure, Process, Question, Recorded, Regulation,
+    Replay, Rhythm, Route, RuleText, Says, Source, Status, Step, StepKind, StudyPeriod, Threshold, Topic, TopicCompanion, TwinSet,
 };
 pub use rules::{Concept, Facet, Rule, Rulebook};

@@ -1,23 +1,32 @@
 //! The records, one type per kind of fact. Field order is the packed form: see [`super::packed`].
 
+mod areas;
 mod bodies;
 mod deliverables;
 mod demarcation;
 mod events;
 mod evidence;
+mod plans;
+mod procedure;
 
 use serde::{Deserialize, Serialize};
 
 use super::date::Date;
-use super::ids::{DeliverableId, QuestionId, SourceId};
+use super::ids::{AreaId, DeliverableId, GroupId, QuestionId, SourceId, TopicId};
 use super::rules::Rulebook;
 use super::sorting::sort_by_key;
 
+pub use areas::{Area, Placement};
 pub use bodies::{Group, GroupKind, Question, StudyPeriod};
 pub use deliverables::{Amendment, Deliverable, DeliverableKind, Edition, OutsideTitle, Status};
 pub use demarcation::{Demarcation, Mandate, OpenPoint, TwinSet};
 pub use events::{Event, EventKind, MeetingLevel};
 pub use evidence::{Attested, Evidence, EvidenceGrade, Source};
+pub use plans::{
+    AssumedLength, AssumedMeeting, Assumptions, Difference, DifferenceKind, Found, Home, PlanningFacts, Recorded, Replay, Rhythm, Says,
+    Topic, TopicCompanion,
+};
+pub use procedure::{Ahead, Aim, Clock, MeetingBody, Procedure, Process, Regulation, Route, RuleText, Step, StepKind, Threshold};
 
 /// Everything Demarc knows, as of one day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +51,12 @@ pub struct Dataset {
     pub demarcation: Vec<Demarcation>,
     /// Subjects treated in two or three groups.
     pub twins: Vec<TwinSet>,
+    /// Functional areas, in reading order.
+    pub areas: Vec<Area>,
+    /// The areas of each deliverable.
+    pub placements: Vec<Placement>,
+    /// What the placements rest on.
+    pub placement_evidence: Evidence,
     /// Points that the sources leave open.
     pub open_points: Vec<OpenPoint>,
     /// Titles of Recommendations on other subjects.
@@ -50,6 +65,8 @@ pub struct Dataset {
     pub outside_evidence: Evidence,
     /// The vocabulary and the mandate rules of the classifier.
     pub rules: Rulebook,
+    /// What a study-period plan is made from.
+    pub planning: PlanningFacts,
 }
 
 impl Dataset {
@@ -80,6 +97,11 @@ impl Dataset {
         self.questions.iter().rev().find(continues).map_or(id, |question| question.id)
     }
 
+    /// The group of that name.
+    pub fn group(&self, id: &GroupId) -> Option<&Group> {
+        self.groups.iter().find(|group| group.id == *id)
+    }
+
     /// The deliverable of that name.
     pub fn deliverable(&self, id: &DeliverableId) -> Option<&Deliverable> {
         self.deliverables.iter().find(|deliverable| deliverable.id == *id)
@@ -91,9 +113,24 @@ impl Dataset {
         all.find(|deliverable| std::iter::once(&deliverable.id).chain(&deliverable.former_ids).any(|id| id.slug() == slug))
     }
 
+    /// The functional area of that key.
+    pub fn area(&self, id: &AreaId) -> Option<&Area> {
+        self.areas.iter().find(|area| area.id == *id)
+    }
+
+    /// The areas of a deliverable, with the reason.
+    pub fn placement(&self, id: &DeliverableId) -> Option<&Placement> {
+        self.placements.iter().find(|placement| placement.id == *id)
+    }
+
     /// The source of that key.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// The candidate study topic of that key.
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.planning.topics.iter().find(|topic| topic.id == *id)
     }
 
     /// The other deliverables that treat the same subject.

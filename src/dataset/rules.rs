@@ -43,6 +43,8 @@ pub struct Concept {
     pub facet: Facet,
     /// Wider concepts it belongs to.
     pub is: Vec<String>,
+    /// Whether other fields use the phrases as well: alone they do not show that a text is about quantum information technology.
+    pub ambiguous: bool,
     /// Phrases, as they stand in texts; singular and plural are one.
     pub terms: Vec<String>,
     /// The mandates, statements or sources that the vocabulary is taken from.
@@ -119,6 +121,8 @@ pub struct Reading {
     pub common: Vec<String>,
     /// Frequent words of other languages.
     pub foreign: Vec<String>,
+    /// Endings that words of other languages have and English ones seldom.
+    pub foreign_endings: Vec<String>,
 }
 
 /// A label of a form and what stands behind it.
@@ -143,11 +147,31 @@ pub enum Part {
     Ignored,
 }
 
-/// From scores to confidence and bands, fitted by `cargo xtask eval` on folds.
+/// The thresholds of the decision, and the way from scores to confidence and bands.
+///
+/// Scores are in score units: a rule of strength 1 on a concept that the whole text is about gives 100.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Calibration {
     /// Points of a piecewise linear map: margin in score units, confidence in thousandths; rising.
     pub steps: Vec<(u32, u16)>,
+    /// A text is about quantum information technology from this weight of the concept on, in thousandths.
+    pub about_quantum: u32,
+    /// The score that a rival needs, and the share of the best score, in per cent.
+    pub rival_score: u32,
+    /// See `rival_score`.
+    pub rival_share: u32,
+    /// A best score below this makes no verdict sure.
+    pub sure_score: u32,
+    /// What the nearest deliverables can add to a claim at most: they support, they never decide.
+    pub precedent_score: u32,
+    /// Deliverables of this similarity, in thousandths, may already cover a proposal.
+    pub overlap: u16,
+    /// Fewer different content words than this say too little for a high confidence.
+    pub few_words: usize,
+    /// The most, in thousandths, that the confidence in a verdict on a short, a contested or a hardly understood text can reach.
+    pub doubtful: u16,
+    /// The most, in thousandths, that the confidence can reach where none of the nearest deliverables is of the Question.
+    pub unprecedented: u16,
     /// Confidence in thousandths from which the band is high.
     pub high: u16,
     /// Confidence in thousandths from which the band is medium.

@@ -1,23 +1,14 @@
 //! The text of a proposal in the fragment of a shared link: `#1.` and base64url.
 //!
-//! A fragment never leaves the browser, so a shared text is in no server's log. The first character is the version of the form; links of
-//! every released version stay readable for ever (`tests/permalinks/`).
+//! The first character is the version of the form; links of every released version stay readable for ever (`tests/permalinks/`).
 //!
-//! Version 1 is a checksum (4 bytes, so that a cut link is told from a whole one), the length of the title in bytes (postcard's varint),
-//! the title, and the scope up to the end.
+//! Version 1, within the [`envelope`], is the length of the title in bytes (postcard's varint), the title, and the scope up to the end.
 
-use base64ct::{Base64UrlUnpadded, Encoding};
-
+use super::envelope::{self, Unreadable};
 use crate::classifier::{MAX_CHARACTERS, Proposal};
-
-/// What a fragment of this version starts with.
-const VERSION_1: &str = "1.";
 
 /// The longest fragment that is read: the longest proposal in four-byte characters, in base64, with some room.
 const MAX_FRAGMENT: usize = MAX_CHARACTERS * 4 / 3 * 4 + 64;
-
-/// Bytes of the checksum.
-const CHECKSUM: usize = 4;
 
 /// Why a fragment gave no whole proposal, with what can be saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,42 +31,21 @@ pub fn encode(proposal: &Proposal) -> Option<String> {
     let mut body = postcard::to_allocvec(&u32::try_from(proposal.title.len()).ok()?).ok()?;
     body.extend_from_slice(proposal.title.as_bytes());
     body.extend_from_slice(proposal.scope.as_bytes());
-    let mut bytes = checksum(&body).to_vec();
-    bytes.append(&mut body);
-    Some(format!("{VERSION_1}{}", Base64UrlUnpadded::encode_string(&bytes)))
+    Some(envelope::seal(&body))
 }
 
 /// Reads a fragment, with or without `#`.
 ///
-/// Characters that mail programs add behind a link are left out; the checksum tells whether the rest is whole.
-///
 /// # Errors
 /// Where the fragment holds no whole proposal.
 pub fn decode(fragment: &str) -> Result<Proposal, FragmentProblem> {
-    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    if fragment.len() > MAX_FRAGMENT {
-        return Err(if has_version(fragment) { FragmentProblem::TooLong } else { FragmentProblem::NotOurs });
-    }
-    let Some(payload) = fragment.strip_prefix(VERSION_1) else {
-        return Err(if has_version(fragment) { FragmentProblem::FutureVersion } else { FragmentProblem::NotOurs });
-    };
-    let bytes = base64_prefix(payload);
-    let (sum, body) = bytes.split_at_checked(CHECKSUM).unwrap_or((&[], &bytes));
-    let (proposal, whole) = read_body(body);
-    if whole && sum == checksum(body) { Ok(proposal) } else { Err(FragmentProblem::Damaged(proposal)) }
-}
-
-/// Whether a fragment starts with the number of a version and a dot.
-fn has_version(fragment: &str) -> bool {
-    fragment.split_once('.').is_some_and(|(version, _)| !version.is_empty() && version.bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// Decodes the longest readable beginning.
-fn base64_prefix(payload: &str) -> Vec<u8> {
-    let readable = payload.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
-    let payload = payload.get(..readable).unwrap_or_default();
-    // A cut may leave one to three characters that are no whole group.
-    (0..4).find_map(|cut| Base64UrlUnpadded::decode_vec(payload.get(..payload.len().checked_sub(cut)?)?).ok()).unwrap_or_default()
+    let (body, sound) = envelope::open(fragment, MAX_FRAGMENT).map_err(|unreadable| match unreadable {
+        Unreadable::NotOurs => FragmentProblem::NotOurs,
+        Unreadable::FutureVersion => FragmentProblem::FutureVersion,
+        Unreadable::TooLong => FragmentProblem::TooLong,
+    })?;
+    let (proposal, whole) = read_body(&body);
+    if whole && sound { Ok(proposal) } else { Err(FragmentProblem::Damaged(proposal)) }
 }
 
 /// Title and scope, and whether every byte had its place.
@@ -96,11 +66,6 @@ fn read_body(body: &[u8]) -> (Proposal, bool) {
 fn utf8_prefix(bytes: &[u8]) -> (String, bool) {
     let text = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
     (text.to_owned(), text.len() == bytes.len())
-}
-
-/// FNV-1a, 32 bits: not against forgery, only against cut and mistyped links.
-fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
-    bytes.iter().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)).to_le_bytes()
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
-//! Layer 3: addresses. Routes, and the text of a proposal in a shared link.
+//! Layer 4: addresses. Routes, and the text of a proposal or a plan in a shared link.
 //!
-//! A path says what is shown and is a real file; a fragment says how, is private, and is versioned. Knows the dataset's ids and, for the
-//! shared text, what a proposal is.
+//! A path says what is shown and is a real file; a fragment says how, is private, and is versioned. Knows the dataset's ids and, for what
+//! is shared, what a proposal and a plan are.
 
+mod envelope;
 pub mod fragment;
+pub mod plan;
 pub mod route;
 
 pub use route::Route;

@@ -1,6 +1,6 @@
 //! The pages of the site and their paths.
 
-use crate::dataset::{Dataset, QuestionId};
+use crate::dataset::{Dataset, DeliverableId, GroupId, QuestionId, TopicId};
 
 /// A page. Its path never changes once published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,18 @@ pub enum Route {
     Questions,
     /// `/questions/16-13/`: one Question.
     Question(QuestionId),
+    /// `/deliverables/`: all Recommendations, Supplements, reports and work items.
+    Deliverables,
+    /// `/deliverables/y.3803/`: one of them.
+    Deliverable(DeliverableId),
+    /// `/groups/`: all study groups and other bodies.
+    Groups,
+    /// `/groups/13/`: one of them.
+    Group(GroupId),
+    /// `/plan/`: study-period planning.
+    Plan,
+    /// `/plan/topics/satellite/`: one candidate study topic.
+    Topic(TopicId),
     /// `/evidence/`: how good the classifier is.
     Evidence,
     /// `/about/`: sources, method, limits, privacy.
@@ -26,6 +38,12 @@ impl Route {
     pub fn all(dataset: &Dataset) -> Vec<Self> {
         let mut routes = vec![Self::Home, Self::Classify, Self::Questions];
         routes.extend(dataset.question_ids().into_iter().map(Self::Question));
+        routes.push(Self::Deliverables);
+        routes.extend(dataset.deliverables.iter().map(|deliverable| Self::Deliverable(deliverable.id.clone())));
+        routes.push(Self::Groups);
+        routes.extend(dataset.groups.iter().map(|group| Self::Group(group.id.clone())));
+        routes.push(Self::Plan);
+        routes.extend(dataset.planning.topics.iter().map(|topic| Self::Topic(topic.id.clone())));
         routes.extend([Self::Evidence, Self::About]);
         routes
     }
@@ -37,6 +55,12 @@ impl Route {
             Self::Classify => "classify/".to_owned(),
             Self::Questions => "questions/".to_owned(),
             Self::Question(id) => format!("questions/{}/", id.slug()),
+            Self::Deliverables => "deliverables/".to_owned(),
+            Self::Deliverable(id) => format!("deliverables/{}/", id.slug()),
+            Self::Groups => "groups/".to_owned(),
+            Self::Group(id) => format!("groups/{}/", id.slug()),
+            Self::Plan => "plan/".to_owned(),
+            Self::Topic(id) => format!("plan/topics/{}/", id.slug()),
             Self::Evidence => "evidence/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
@@ -53,7 +77,8 @@ impl Route {
 
     /// The page of a path relative to the base of the site.
     ///
-    /// Tolerant of what hosts and mail programs do to links: a missing trailing slash, `index.html`, doubled slashes.
+    /// Tolerant of what hosts and mail programs do to links: a missing trailing slash, `index.html`, doubled slashes. A text by a name that
+    /// it had before is the page of its present name.
     pub fn parse(path: &str, dataset: &Dataset) -> Self {
         let mut segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
         if segments.last() == Some(&"index.html") {
@@ -67,9 +92,51 @@ impl Route {
                 Some(id) if dataset.question_ids().contains(&id) => Self::Question(id),
                 _ => Self::NotFound,
             },
+            ["deliverables"] => Self::Deliverables,
+            ["deliverables", slug] => {
+                dataset.deliverable_at(slug).map_or(Self::NotFound, |deliverable| Self::Deliverable(deliverable.id.clone()))
+            }
+            ["groups"] => Self::Groups,
+            ["groups", slug] => {
+                let group = dataset.groups.iter().find(|group| group.id.slug() == *slug);
+                group.map_or(Self::NotFound, |group| Self::Group(group.id.clone()))
+            }
+            ["plan"] => Self::Plan,
+            ["plan", "topics", slug] => {
+                let mut topics = dataset.planning.topics.iter();
+                topics.find(|topic| topic.id.slug() == *slug).map_or(Self::NotFound, |topic| Self::Topic(topic.id.clone()))
+            }
             ["evidence"] => Self::Evidence,
             ["about"] => Self::About,
             _ => Self::NotFound,
         }
+    }
+}
+
+#[cfg(all(test, feature = "embedded"))]
+mod tests {
+    use super::Route;
+    use crate::embedded::dataset;
+
+    #[test]
+    fn every_path_leads_to_its_page() {
+        for route in Route::all(dataset()) {
+            let path = route.path();
+            for found in [&path, &format!("/{}", path.trim_end_matches('/')), &format!("{path}index.html")] {
+                assert_eq!(Route::parse(found, dataset()), route, "{found}");
+            }
+        }
+        for other in ["deliverables/y.9999/", "groups/99/", "questions/016-13/", "groups/13/x/"] {
+            assert_eq!(Route::parse(other, dataset()), Route::NotFound, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_former_name_leads_to_the_present_one() {
+        let mut dataset = dataset().clone();
+        let text = dataset.deliverables.first_mut().expect("a text");
+        text.former_ids.push("Y.OLD".parse().expect("an id"));
+        let present = Route::Deliverable(text.id.clone());
+        assert_eq!(Route::parse("deliverables/y.old/", &dataset), present);
     }
 }

@@ -3,6 +3,7 @@
 
 mod accessible;
 mod classifying;
+mod crawl;
 mod offline;
 mod reading;
 mod sharing;

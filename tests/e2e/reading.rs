@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use demarc::permalink::Route;
 use xtask::browser::Browser;
+use xtask::pages::telling;
 
 use crate::site::{PLACES, dataset, serve, status, url};
 
@@ -15,7 +16,7 @@ fn every_page_opens_with_its_own_title_at_any_path_and_a_quiet_console() {
     for place in PLACES {
         let (server, browser) = (serve(place), Browser::start());
         let mut titles = BTreeSet::new();
-        for route in Route::all(&dataset) {
+        for route in telling(&dataset) {
             let url = url(&server, &route);
             assert_eq!(status(&url), 200, "{url}");
             browser.open_app(&url);
@@ -39,7 +40,7 @@ fn every_page_reads_and_links_with_scripts_off() {
     let dataset = dataset();
     for place in PLACES {
         let (server, browser) = (serve(place), Browser::without_scripts());
-        for route in Route::all(&dataset) {
+        for route in telling(&dataset) {
             browser.open(&url(&server, &route));
             // WebDriver's own scripts run all the same; those of the page do not.
             assert_eq!(browser.text("return document.documentElement.dataset.app || ''"), "", "scripts are off");
@@ -104,7 +105,7 @@ fn back_from_another_page_finds_the_text_where_it_was() {
 fn every_page_reads_with_webassembly_off_and_the_classifier_says_why_it_cannot_run() {
     let dataset = dataset();
     let (server, browser) = (serve("/a/b/"), Browser::without_webassembly());
-    for route in Route::all(&dataset) {
+    for route in telling(&dataset) {
         browser.open(&url(&server, &route));
         assert!(!browser.text(H1).is_empty(), "{route:?}");
         let told = browser.run("const note = document.querySelector('.needs-app'); return !!note && note.checkVisibility()");
@@ -144,7 +145,7 @@ fn the_keyboard_reaches_the_content_first() {
 fn the_keyboard_reaches_everything_and_shows_where_it_is() {
     let dataset = dataset();
     let (server, browser) = (serve("/a/b/"), Browser::start());
-    for route in Route::all(&dataset) {
+    for route in telling(&dataset) {
         browser.open_app(&url(&server, &route));
         let count = browser.run(
             "return [...document.querySelectorAll('a[href], button, input, textarea, select, summary')]

@@ -120,5 +120,5 @@ fn reason_to_json(reason: &Reason, proposal: &Proposal) -> Value {
     let words = reason.words.iter().map(|marked| {
         json!({ "text": marked.span.text(proposal), "start": marked.span.start, "end": marked.span.end, "meaning": marked.meaning })
     });
-    json!({ "rule": reason.rule, "why": reason.why, "words": words.collect::<Vec<_>>(), "follows_from": reason.follows_from })
+    json!({ "rule": reason.rule, "why": reason.why, "words": words.collect::<Vec<_>>(), "follows_from": reason.follows_from, "weight": reason.weight })
 }

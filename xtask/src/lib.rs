@@ -1,4 +1,5 @@
 //! What the commands and the journeys in a browser share.
 
 pub mod browser;
+pub mod pages;
 pub mod server;

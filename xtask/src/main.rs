@@ -25,7 +25,7 @@ Demarc: every command a contributor runs.
   cargo xtask data                               check the facts and rules in data/
   cargo xtask eval [--write] [--compare] [...]   how good the classifier is; the file of figures; beside other methods
   cargo xtask classify < in.jsonl > out.jsonl    classify JSON Lines: {\"id\", \"title\", \"scope\"?}
-  cargo xtask shots [WORD]                       pictures of every page, for designers, in target/shots
+  cargo xtask shots [WORD]                       pictures of the pages, for designers, in target/shots
   cargo xtask help                               this text
 
 Each command installs what it needs at pinned versions: tools under target/tools, and a browser for test and shots.";

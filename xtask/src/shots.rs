@@ -1,4 +1,4 @@
-//! `cargo xtask shots`: pictures of every page, for those who design them.
+//! `cargo xtask shots`: pictures of the pages, for those who design them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,6 +7,7 @@ use demarc::classifier::{Classifier, Proposal};
 use demarc::dataset::source;
 use demarc::permalink::Route;
 use xtask::browser::Browser;
+use xtask::pages::telling;
 use xtask::server::Server;
 
 use crate::run::Failure;
@@ -65,10 +66,10 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Every page, the one for wrong addresses, and the classifier's with each kind of verdict.
+/// The pages that stand for all, the one for wrong addresses, and the classifier's with each kind of verdict.
 fn views() -> Result<Vec<View>, Failure> {
     let dataset = source::read(Path::new("data")).map_err(|problems| problems.to_string())?;
-    let routes = Route::all(&dataset).into_iter().chain([Route::NotFound]).map(|route| {
+    let routes = telling(&dataset).into_iter().chain([Route::NotFound]).map(|route| {
         let name = route.path().trim_end_matches('/').replace('/', "-");
         View { name: if name.is_empty() { "home".to_owned() } else { name }, path: route.path(), text: None }
     });

@@ -24,17 +24,17 @@ enum Piece<'a> {
 /// A mark with the number of the reason it belongs to.
 type Mark<'a> = (&'a Marked, usize);
 
-/// Title and scope with their marks; nothing where no word counted.
-pub fn gloss(proposal: &Proposal, verdict: &Verdict) -> Html {
+/// Title and scope with their marks, which lead to the reasons on the same page; nothing where no word counted.
+pub fn gloss(page: &Route, heading: Html, proposal: &Proposal, verdict: &Verdict) -> Html {
     let marks = marks(verdict);
     if marks.is_empty() {
         return Html::default();
     }
     html! {
         <div class="gloss">
-            <h2>{"What counted in your text"}</h2>
-            { line("gloss-title", &proposal.title, Field::Title, &marks) }
-            { line("gloss-scope", &proposal.scope, Field::Scope, &marks) }
+            { heading }
+            { line(page, "gloss-title", &proposal.title, Field::Title, &marks) }
+            { line(page, "gloss-scope", &proposal.scope, Field::Scope, &marks) }
         </div>
     }
 }
@@ -58,13 +58,13 @@ fn marks(verdict: &Verdict) -> Vec<Mark<'_>> {
 }
 
 /// One field with its marks.
-fn line(class: &'static str, text: &str, field: Field, marks: &[Mark]) -> Html {
+fn line(page: &Route, class: &'static str, text: &str, field: Field, marks: &[Mark]) -> Html {
     let pieces = pieces(text, field, marks);
     html! {
         if pieces.iter().any(|piece| matches!(piece, Piece::Marked { .. })) {
             <p {class} dir="auto">
                 for piece in &pieces {
-                    { show(piece) }
+                    { show(page, piece) }
                 }
             </p>
         }
@@ -110,12 +110,12 @@ fn cut_back(text: &str, at: usize) -> usize {
 }
 
 /// One piece.
-fn show(piece: &Piece) -> Html {
+fn show(page: &Route, piece: &Piece) -> Html {
     match piece {
         Piece::Plain(text) => html! { <span>{ (*text).to_owned() }</span> },
         Piece::LeftOut => html! { <span class="left-out" role="img" aria-label="text left out">{" … "}</span> },
         Piece::Marked { words, meaning, reason } => html! {
-            <a class="marked" href={part_href(&Route::Classify, &format!("reason-{reason}"))}>
+            <a class="marked" href={part_href(page, &format!("reason-{reason}"))}>
                 <mark>{ (*words).to_owned() }</mark>
                 <span class="meaning" dir="ltr"><span class="reason-number">{ reason.to_string() }</span>{ format!(" {meaning}") }</span>
             </a>

@@ -143,7 +143,7 @@ fn question_title(id: QuestionId) -> Html {
 
 /// A group by number and name.
 fn group_name(group: &GroupId) -> String {
-    let name = dataset().groups.iter().find(|record| record.id == *group).and_then(|record| record.name.as_ref());
+    let name = dataset().group(group).and_then(|record| record.name.as_ref());
     name.map_or_else(|| group.to_string(), |name| format!("{group}, {name}"))
 }
 

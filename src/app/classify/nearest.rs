@@ -34,7 +34,7 @@ pub fn precedents(verdict: &Verdict) -> Html {
 }
 
 /// Texts with the Question in charge and the shared words.
-fn list(precedents: &[Precedent]) -> Html {
+pub fn list(precedents: &[Precedent]) -> Html {
     html! {
         <ul class="nearest">
             for precedent in precedents {

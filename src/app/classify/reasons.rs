@@ -19,13 +19,20 @@ pub fn reasons_for(proposal: &Proposal, verdict: &Verdict) -> Html {
         if !verdict.reasons.is_empty() {
             <section class="reasons">
                 <h2>{ heading }</h2>
-                <ol>
-                    for (index, reason) in verdict.reasons.iter().enumerate() {
-                        <li id={format!("reason-{}", index + 1)}>{ show(reason, proposal) }</li>
-                    }
-                </ol>
+                { reason_list(proposal, verdict) }
             </section>
         }
+    }
+}
+
+/// The reasons, numbered.
+pub fn reason_list(proposal: &Proposal, verdict: &Verdict) -> Html {
+    html! {
+        <ol>
+            for (index, reason) in verdict.reasons.iter().enumerate() {
+                <li id={format!("reason-{}", index + 1)}>{ show(reason, proposal) }</li>
+            }
+        </ol>
     }
 }
 

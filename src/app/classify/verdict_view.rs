@@ -8,6 +8,7 @@ use super::{advice, gloss, headline, nearest, reasons};
 use crate::app::components::footer::VERSION;
 use crate::classifier::{Proposal, Verdict};
 use crate::embedded::{DATA_VERSION, dataset};
+use crate::permalink::Route;
 
 /// What the view shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -33,7 +34,7 @@ pub fn VerdictView(props: &VerdictViewProps) -> Html {
                     <p><strong>{ proposal.title.clone() }</strong></p>
                     <p>{ proposal.scope.clone() }</p>
                 </div>
-                { gloss::gloss(proposal, verdict) }
+                { gloss::gloss(&Route::Classify, html! { <h2>{"What counted in your text"}</h2> }, proposal, verdict) }
                 { headline::headline(verdict) }
                 { advice::warnings(proposal, verdict) }
                 { nearest::overlap(verdict) }

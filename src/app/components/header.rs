@@ -6,12 +6,20 @@ use crate::app::head::SITE;
 use crate::permalink::Route;
 
 /// The entries of the navigation.
-const ENTRIES: [(Route, &str); 3] = [(Route::Classify, "Classify"), (Route::Questions, "Questions"), (Route::About, "About")];
+const ENTRIES: [(Route, &str); 5] = [
+    (Route::Classify, "Classify"),
+    (Route::Questions, "Questions"),
+    (Route::Deliverables, "Deliverables"),
+    (Route::Plan, "Plan"),
+    (Route::About, "About"),
+];
 
 /// The head of the page on show.
 pub fn header(route: &Route) -> Html {
     let current = |entry: &Route| match (entry, route) {
-        (Route::Questions, Route::Question(_)) => Some("true"),
+        (Route::Questions, Route::Question(_) | Route::Groups | Route::Group(_))
+        | (Route::Deliverables, Route::Deliverable(_))
+        | (Route::Plan, Route::Topic(_)) => Some("true"),
         _ if entry == route => Some("page"),
         _ => None,
     };

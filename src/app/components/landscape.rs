@@ -51,7 +51,7 @@ fn weight(id: QuestionId) -> usize {
 fn territory(group: &GroupId) -> Html {
     let (mut main, others): (Vec<_>, Vec<_>) = questions_of(group).partition(|id| aspect(dataset(), *id).is_some());
     main.sort_by_key(|id| Reverse(weight(*id)));
-    let name = dataset().groups.iter().find(|record| record.id == *group).and_then(|record| record.name.clone());
+    let name = dataset().group(group).and_then(|record| record.name.clone());
     html! {
         <section class={format!("territory {}", group_class(group))}>
             <div class="territory-body">

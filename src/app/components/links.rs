@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::facts::owner;
-use crate::dataset::{Deliverable, DeliverableId, GroupId, Mandate, QuestionId, SourceId};
+use crate::dataset::{DeliverableId, GroupId, Mandate, QuestionId, SourceId};
 use crate::embedded::dataset;
 use crate::permalink::Route;
 
@@ -32,27 +31,30 @@ pub fn question_link(id: QuestionId) -> Html {
     }
 }
 
-/// Where a text is listed: on the page of its Question, or on the list of Questions.
-pub fn deliverable_href(deliverable: &Deliverable) -> String {
-    let page = owner(deliverable).filter(|id| dataset().question_ids().contains(id)).map_or(Route::Questions, Route::Question);
-    part_href(&page, &deliverable.id.slug())
+/// A group by its name, as a link where it has a page.
+pub fn group_link(id: &GroupId) -> Html {
+    let class = format!("question {}", group_class(id));
+    if dataset().group(id).is_some() {
+        html! { <a {class} href={Route::Group(id.clone()).href()}>{ id.to_string() }</a> }
+    } else {
+        html! { <span {class}>{ id.to_string() }</span> }
+    }
 }
 
-/// A text by its name, as a link to where it is listed.
+/// A text by its name, as a link to its page.
 pub fn deliverable_link(id: &DeliverableId) -> Html {
     match dataset().deliverable(id) {
         Some(deliverable) => html! {
-            <a class={format!("text-id {}", group_class(&deliverable.group))} href={deliverable_href(deliverable)}>{ id.to_string() }</a>
+            <a class={format!("text-id {}", group_class(&deliverable.group))} href={Route::Deliverable(id.clone()).href()}>{ id.to_string() }</a>
         },
         None => html! { <span class="text-id">{ id.to_string() }</span> },
     }
 }
 
-/// Where a mandate is told: on the page of its Question, or of the first Question of its group, or with the groups that have none.
+/// Where a mandate is told: on the page of its Question, or of its group.
 pub fn mandate_href(mandate: &Mandate) -> String {
-    let ids = dataset().question_ids();
-    let page = mandate.question.or_else(|| ids.into_iter().find(|id| id.study_group() == mandate.group));
-    part_href(&page.map_or(Route::Questions, Route::Question), &mandate.id)
+    let page = mandate.question.map_or_else(|| Route::Group(mandate.group.clone()), Route::Question);
+    part_href(&page, &mandate.id)
 }
 
 /// A source by its name, as a link to where it was read or, without an address, to the list of sources.

@@ -7,13 +7,14 @@ use crate::app::components::evidence::{GRADES, evidence, grade_mark, words};
 use crate::app::components::footer::VERSION;
 use crate::app::components::links::{part_href, question_link, source_part};
 use crate::app::components::prose::prose;
+use crate::app::open_data::{KINDS, kind_href, schema_href};
 use crate::dataset::rules::{Claim, Rule};
 use crate::dataset::{EvidenceGrade, Source};
 use crate::embedded::{DATA_VERSION, dataset};
 use crate::permalink::Route;
 
 /// The parts of the page: the name of each for links, and its heading.
-const PARTS: [(&str, &str); 11] = [
+const PARTS: [(&str, &str); 12] = [
     ("source", "The document behind this site"),
     ("method", "How a proposal is classified"),
     ("confidence", "What the confidence means"),
@@ -21,6 +22,7 @@ const PARTS: [(&str, &str); 11] = [
     ("evidence", "How sure a fact is"),
     ("limits", "Limits"),
     ("privacy", "Privacy, and how to verify it"),
+    ("data", "Open data"),
     ("licence", "Licence"),
     ("version", "Version"),
     ("rules", "The rules"),
@@ -64,6 +66,7 @@ fn content(part: &str) -> Html {
         "licence" => prose(about_text::LICENCE),
         "demarcation" => statements(),
         "evidence" => grades(),
+        "data" => open_data(),
         "version" => version(),
         "rules" => rules(),
         _ => sources(),
@@ -94,6 +97,23 @@ fn grades() -> Html {
                     { legend(grade) }
                 }
             </dl>
+        </>
+    }
+}
+
+/// The files for other programs.
+fn open_data() -> Html {
+    html! {
+        <>
+            { prose(about_text::OPEN_DATA) }
+            <ul>
+                for (kind, what) in KINDS {
+                    <li>
+                        <a href={kind_href(kind)}>{ format!("{kind}.json") }</a>{ format!(": {what} (") }
+                        <a href={schema_href(kind)}>{"schema"}</a>{")"}
+                    </li>
+                }
+            </ul>
         </>
     }
 }

@@ -64,6 +64,13 @@ pub const PRIVACY: &[Block] = &[
     ),
 ];
 
+/// The facts as files.
+pub const OPEN_DATA: &[Block] = &[Text(
+    "All facts of this site are there as JSON files for other programs, one for each kind of record, each with a JSON Schema. Each text, \
+         Question and group also has a file of its own, named like its page: `data/deliverables/y.3803.json`. Identifiers never change. What \
+         is not known is left out. The files are not kept for use offline.",
+)];
+
 /// Whose it is.
 pub const LICENCE: &[Block] = &[Text(
     "The program and our descriptions may be used under the MIT licence or the Apache licence 2.0, as you choose. Titles of Questions and \

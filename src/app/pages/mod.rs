@@ -3,8 +3,14 @@
 pub mod about;
 mod about_text;
 pub mod classify;
+pub mod deliverable;
+pub mod deliverables;
 pub mod evidence;
+pub mod group;
+pub mod groups;
 pub mod home;
 pub mod not_found;
+pub mod plan;
 pub mod question;
 pub mod questions;
+pub mod topic;

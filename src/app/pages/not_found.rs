@@ -13,6 +13,7 @@ pub fn not_found() -> Html {
             <ul>
                 <li><a href={Route::Home.href()}>{"Start page"}</a></li>
                 <li><a href={Route::Questions.href()}>{"All Questions"}</a></li>
+                <li><a href={Route::Plan.href()}>{"Planning a Question"}</a></li>
                 <li><a href={Route::Classify.href()}>{"Classify a proposal"}</a></li>
             </ul>
         </div>

@@ -6,7 +6,9 @@ use crate::app::components::deliverables::{deliverable_list, title_words};
 use crate::app::components::evidence::evidence;
 use crate::app::components::links::{deliverable_link, group_class, part_href, question_link};
 use crate::app::components::open_points::open_points;
+use crate::app::components::output_chart::output_chart;
 use crate::app::facts::{Shared, aspect, mandates_of, neighbours, shared_subjects, texts_of};
+use crate::app::open_data::question_href;
 use crate::dataset::{Deliverable, Question, QuestionId};
 use crate::embedded::dataset;
 use crate::permalink::Route;
@@ -39,12 +41,17 @@ pub fn question(id: QuestionId) -> Html {
             { borders(id) }
             { texts(id) }
             { periods(id) }
+            { output(id) }
             if !open.is_empty() {
                 <section id="open-points">
                     <h2>{"Open points"}</h2>
                     { open_points(open.into_iter()) }
                 </section>
             }
+            <p class="row small">
+                <a href={Route::Group(id.study_group()).href()}>{ format!("The page of {}", id.study_group()) }</a>
+                <a href={question_href(id)}>{"The records of this Question as JSON"}</a>
+            </p>
         </div>
     }
 }
@@ -52,12 +59,14 @@ pub fn question(id: QuestionId) -> Html {
 /// Links to the parts of the page.
 fn parts(id: QuestionId, open: bool) -> Html {
     let texts = texts_of(dataset(), id);
+    let all = texts.all();
     let parts = [
         ("mandate", "Mandate".to_owned(), !mandates_of(dataset(), id).is_empty()),
         ("neighbours", "Neighbours".to_owned(), true),
         ("in-force", format!("{} in force", texts.in_force.len()), !texts.in_force.is_empty()),
         ("under-study", format!("{} under study", texts.under_study.len()), !texts.under_study.is_empty()),
         ("periods", "Study periods".to_owned(), true),
+        ("output", "Output over time".to_owned(), !all.is_empty()),
         ("open-points", "Open points".to_owned(), open),
     ];
     html! {
@@ -110,6 +119,19 @@ fn texts(id: QuestionId) -> Html {
                     { deliverable_list(texts) }
                 </section>
             }
+        }
+    }
+}
+
+/// When it was approved.
+fn output(id: QuestionId) -> Html {
+    let texts = texts_of(dataset(), id).all();
+    html! {
+        if !texts.is_empty() {
+            <section id="output">
+                <h2>{"Output over time"}</h2>
+                { output_chart(&texts, &id.to_string()) }
+            </section>
         }
     }
 }

@@ -2,17 +2,23 @@
 
 use super::escape::json;
 use crate::app::head::{self, SITE};
-use crate::dataset::{Dataset, QuestionId};
+use crate::dataset::{Dataset, DeliverableId, GroupId, QuestionId};
 use crate::permalink::Route;
 
 /// The JSON-LD object of a page.
 pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
     let kind = match route {
         Route::Home => "WebSite",
-        Route::Questions => "CollectionPage",
+        Route::Questions | Route::Deliverables | Route::Groups => "CollectionPage",
         Route::About => "AboutPage",
         Route::Classify => "WebApplication",
-        Route::Question(_) | Route::Evidence | Route::NotFound => "WebPage",
+        Route::Question(_)
+        | Route::Deliverable(_)
+        | Route::Group(_)
+        | Route::Plan
+        | Route::Topic(_)
+        | Route::Evidence
+        | Route::NotFound => "WebPage",
     };
     let mut fields = vec![
         ("@context", json("https://schema.org")),
@@ -34,7 +40,11 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
             ("isPartOf", site(address)),
         ]),
         Route::Question(id) => fields.extend([("about", question(*id, dataset)), ("isPartOf", site(address))]),
-        Route::Questions | Route::Evidence | Route::About => fields.push(("isPartOf", site(address))),
+        Route::Deliverable(id) => fields.extend([("about", deliverable(id, dataset)), ("isPartOf", site(address))]),
+        Route::Group(id) => fields.extend([("about", group(id, dataset)), ("isPartOf", site(address))]),
+        Route::Questions | Route::Deliverables | Route::Groups | Route::Plan | Route::Topic(_) | Route::Evidence | Route::About => {
+            fields.push(("isPartOf", site(address)));
+        }
     }
     object(&fields)
 }
@@ -50,6 +60,22 @@ fn site(address: Option<&str>) -> String {
 fn question(id: QuestionId, dataset: &Dataset) -> String {
     let mut fields = vec![("@type", json("Thing")), ("name", json(&format!("ITU-T {id}")))];
     fields.extend(dataset.latest_title(id).map(|(_, title)| ("description", json(&title.value))));
+    object(&fields)
+}
+
+/// A text: name, title, and the date of its latest edition.
+fn deliverable(id: &DeliverableId, dataset: &Dataset) -> String {
+    let text = dataset.deliverable(id);
+    let mut fields = vec![("@type", json("CreativeWork")), ("identifier", json(&format!("ITU-T {id}")))];
+    fields.extend(text.and_then(|text| text.title.as_deref()).map(|title| ("name", json(title))));
+    fields.extend(text.and_then(|text| text.editions.last()).map(|edition| ("datePublished", json(&edition.approved.to_string()))));
+    object(&fields)
+}
+
+/// A group.
+fn group(id: &GroupId, dataset: &Dataset) -> String {
+    let mut fields = vec![("@type", json("Organization")), ("name", json(&format!("ITU-T {id}")))];
+    fields.extend(dataset.group(id).map(|group| ("description", json(&group.role))));
     object(&fields)
 }
 

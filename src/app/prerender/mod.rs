@@ -8,6 +8,8 @@ pub mod body;
 pub mod escape;
 pub mod hosting;
 pub mod json_ld;
+pub mod moved;
+pub mod open_data;
 pub mod page;
 pub mod settings;
 pub mod styles;
@@ -40,10 +42,19 @@ pub fn run() -> Result<String, Problem> {
     for route in &routes {
         write(&staging.join(route.path()).join("index.html"), &maker.page(route)?)?;
     }
+    let mut count = routes.len() + 1;
+    for (former, text) in moved::moved(dataset()) {
+        let route = Route::Deliverable(former.clone());
+        write(&staging.join(route.path()).join("index.html"), &maker.moved(former, text))?;
+        count += 1;
+    }
+    for (path, text) in open_data::files(dataset()) {
+        write(&staging.join(path), &text)?;
+    }
     write(&staging.join("404.html"), &maker.not_found()?)?;
     hosting::write(staging, settings.address.as_deref(), &routes)?;
     let files = worker::write(staging, settings.release)?;
-    Ok(format!("prerender: {} pages, {files} files for use offline", routes.len() + 1))
+    Ok(format!("prerender: {count} pages, {files} files for use offline"))
 }
 
 /// Writes a file, with the directories above it.

@@ -1,10 +1,10 @@
 //! One page: its head, its body, its place in the template.
 
 use super::template::{Filling, Template};
-use super::{Problem, body, escape, hosting, json_ld};
+use super::{Problem, body, escape, hosting, json_ld, moved};
 use crate::app::head::{self, SITE};
 use crate::app::interactive::is_interactive;
-use crate::dataset::Dataset;
+use crate::dataset::{Dataset, Deliverable, DeliverableId};
 use crate::permalink::Route;
 
 /// The social-card image, for previews of links.
@@ -29,10 +29,29 @@ impl PageMaker<'_> {
     /// # Errors
     /// Where the rendered page is not whole.
     pub fn page(&self, route: &Route) -> Result<String, Problem> {
-        let path = route.path();
-        let up = "../".repeat(path.matches('/').count());
-        let base = format!(r#"<base href="{}">"#, if up.is_empty() { "./" } else { &up });
-        self.fill(route, base, true)
+        self.fill(route, base(route), true)
+    }
+
+    /// The page of a name that a text had before.
+    pub fn moved(&self, former: &DeliverableId, text: &Deliverable) -> String {
+        let title = escape::html(&format!("{} – {SITE}", moved::title(former, text)));
+        let head = format!(
+            r#"<title>{title}</title>
+<meta name="description" content="{title}: the text has a new name, and this address leads to its page.">
+<link rel="stylesheet" href="{}">
+{}"#,
+            self.stylesheet,
+            moved::head(text, self.address)
+        );
+        let filling = Filling {
+            policy: hosting::policy_for_meta(),
+            base: base(&Route::Deliverable(former.clone())),
+            head,
+            body: moved::body(former, text),
+            scripts: true,
+            app: false,
+        };
+        self.template.fill(&filling)
     }
 
     /// The page for wrong addresses.
@@ -105,6 +124,12 @@ impl PageMaker<'_> {
 <meta name="twitter:card" content="summary_large_image">"#
         )
     }
+}
+
+/// The base of a page: the way up from its path to the root of the site.
+fn base(route: &Route) -> String {
+    let up = "../".repeat(route.path().matches('/').count());
+    format!(r#"<base href="{}">"#, if up.is_empty() { "./" } else { &up })
 }
 
 /// The path of an address: `/demarc/`.

@@ -12,6 +12,8 @@ use super::{Problem, escape, read, write as write_file};
 const FILES: &str = "[/* files */]";
 /// Where the version goes in the script.
 const VERSION: &str = "/* version */";
+/// The folder of the open data: they are read online, and pages do without them.
+const NOT_KEPT: &str = "data/";
 /// Files that a page never asks for.
 const NOT_FOR_PAGES: [&str; 5] = ["_headers", "robots.txt", "sitemap.xml", "sw.js", "images/card.png"];
 
@@ -55,7 +57,7 @@ fn collect(dir: &Path, prefix: &str, files: &mut Vec<(String, String)>) -> Resul
         let path = format!("{prefix}{name}");
         if entry.path().is_dir() {
             collect(&entry.path(), &format!("{path}/"), files)?;
-        } else if !NOT_FOR_PAGES.contains(&path.as_str()) {
+        } else if !NOT_FOR_PAGES.contains(&path.as_str()) && !path.starts_with(NOT_KEPT) {
             let bytes = fs::read(entry.path()).map_err(problem)?;
             let asked = if name == "index.html" { prefix.to_owned() } else { path };
             files.push((asked, digest(&bytes)));

@@ -1,11 +1,14 @@
 //! Every place of the data that cites sources.
 
+use super::areas::AREAS;
 use super::bodies::{GROUPS, QUESTIONS, STUDY_PERIODS};
 use super::deliverables::{DELIVERABLES, OUTSIDE};
 use super::demarcation::{DEMARCATION, MANDATES, OPEN_POINTS, TWINS};
 use super::events::EVENTS;
+use super::plans::{ASSUMPTIONS, REPLAY, TOPICS};
+use super::procedure::PROCEDURE;
 use crate::dataset::ids::SourceId;
-use crate::dataset::records::{Attested, Dataset, Deliverable, Edition, Question};
+use crate::dataset::records::{Assumptions, Attested, Dataset, Deliverable, Edition, Procedure, Question, Step, Topic};
 
 /// A field that cites sources, with its place.
 #[derive(Debug)]
@@ -51,6 +54,13 @@ pub(super) fn citations(dataset: &Dataset) -> Vec<Citation<'_>> {
     }
     for point in &dataset.open_points {
         all.push(citation(OPEN_POINTS, &point.id, "sources", &point.evidence.sources));
+    }
+    all.push(citation(AREAS, &"(whole file)", "sources", &dataset.placement_evidence.sources));
+    all.extend(of_procedure(&dataset.planning.procedure));
+    all.extend(of_assumptions(&dataset.planning.assumptions));
+    all.extend(dataset.planning.topics.iter().flat_map(of_topic));
+    for replay in &dataset.planning.replays {
+        all.push(citation(REPLAY, &replay.id, "sources", &replay.evidence.sources));
     }
     all.push(citation(OUTSIDE, &"(whole file)", "sources", &dataset.outside_evidence.sources));
     all
@@ -98,4 +108,48 @@ fn of_edition(edition: &Edition) -> Vec<(String, &[SourceId])> {
 /// The citation of a value with evidence of its own.
 fn attested<'a, T>(field: &str, value: Option<&'a Attested<T>>) -> Option<(String, &'a [SourceId])> {
     value.map(|value| (format!("{field}, sources"), &*value.evidence.sources))
+}
+
+/// The citations of the procedure.
+fn of_procedure(procedure: &Procedure) -> Vec<Citation<'_>> {
+    let mut all = Vec::new();
+    for edition in &procedure.editions {
+        all.push(citation(PROCEDURE, &edition.id, "source", std::slice::from_ref(&edition.source)));
+    }
+    for clock in &procedure.clocks {
+        all.push(citation(PROCEDURE, &clock.id, "sources", &clock.evidence.sources));
+    }
+    for threshold in &procedure.thresholds {
+        all.push(citation(PROCEDURE, &threshold.id, "sources", &threshold.evidence.sources));
+    }
+    for route in &procedure.routes {
+        all.push(citation(PROCEDURE, &route.id, "sources", &route.evidence.sources));
+        all.extend(of_steps(&route.id, &route.steps));
+    }
+    for process in &procedure.processes {
+        all.push(citation(PROCEDURE, &process.id, "sources", &process.evidence.sources));
+        all.extend(of_steps(&process.id, &process.steps));
+    }
+    all
+}
+
+/// The citations of steps that have evidence of their own.
+fn of_steps<'a>(record: &'a str, steps: &'a [Step]) -> impl Iterator<Item = Citation<'a>> {
+    let known = steps.iter().filter_map(|step| Some((step, step.evidence.as_ref()?)));
+    known.map(move |(step, evidence)| citation(PROCEDURE, &record, format!("step {}, sources", step.id), &evidence.sources))
+}
+
+/// The citations of assumptions.
+fn of_assumptions(assumptions: &Assumptions) -> Vec<Citation<'_>> {
+    let meetings = assumptions.meetings.iter().map(|meeting| (&meeting.id, &meeting.sources));
+    let rhythms = assumptions.rhythms.iter().map(|rhythm| (&rhythm.id, &rhythm.sources));
+    let lengths = assumptions.lengths.iter().map(|length| (&length.id, &length.sources));
+    meetings.chain(rhythms).chain(lengths).map(|(id, sources)| citation(ASSUMPTIONS, id, "sources", sources)).collect()
+}
+
+/// The citations of a topic.
+fn of_topic(topic: &Topic) -> Vec<Citation<'_>> {
+    let found = topic.found.iter().map(|found| citation(TOPICS, &topic.id, "found, source", std::slice::from_ref(&found.source)));
+    let own = citation(TOPICS, &topic.id, "sources", &topic.evidence.sources);
+    std::iter::once(own).chain(found).collect()
 }

@@ -23,8 +23,6 @@ use toml::{Table, Value};
 
 use super::problems::Problem;
 use super::spelling;
-use crate::dataset::ids::SourceId;
-use crate::dataset::records::{Attested, Evidence, EvidenceGrade};
 
 /// The fields of one table that have not been read yet, and where the table stands.
 #[derive(Debug)]
@@ -120,12 +118,23 @@ impl<'p> Fields<'p> {
     /// One of the allowed words, where there is one.
     pub fn optional_one_of<T: Copy>(&mut self, field: &str, words: &[(&str, T)]) -> Option<T> {
         let text = self.optional_text(field)?;
+        self.word(field, &text, words)
+    }
+
+    /// The value of a word, which must be an allowed one.
+    fn word<T: Copy>(&mut self, field: &str, text: &str, words: &[(&str, T)]) -> Option<T> {
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
             let allowed = words.iter().map(|(word, _)| *word);
-            self.fault(field, format!("\"{text}\" is not allowed here; {}", spelling::advice(&text, allowed)));
+            self.fault(field, format!("\"{text}\" is not allowed here; {}", spelling::advice(text, allowed)));
         }
         found
+    }
+
+    /// A list of the allowed words; empty where the field is absent.
+    pub fn words<T: Copy>(&mut self, field: &str, words: &[(&str, T)]) -> Vec<T> {
+        let texts = self.texts(field);
+        texts.iter().filter_map(|text| self.word(field, text, words)).collect()
     }
 
     /// A list of texts; empty where the field is absent.
@@ -194,35 +203,6 @@ impl<'p> Fields<'p> {
             inner.finish();
         }
         records
-    }
-
-    /// What the fact in this table rests on: its fields `grade`, `basis` and `sources`.
-    pub fn evidence(&mut self) -> Option<Evidence> {
-        let grade = self.one_of("grade", EvidenceGrade::WORDS);
-        let note = self.optional_text("basis");
-        let sources = self.sources();
-        Some(Evidence { grade: grade?, note, sources })
-    }
-
-    /// Where a fact was read: the field `sources`, with at least one key.
-    pub fn sources(&mut self) -> Vec<SourceId> {
-        let is_given = self.table.contains_key("sources");
-        let sources = self.parse_all("sources");
-        if sources.is_empty() && !is_given {
-            self.fault("sources", "missing; every fact needs at least one source, as in sources = [\"td-2023\"]");
-        } else if sources.is_empty() {
-            self.fault("sources", "every fact needs at least one source, as in sources = [\"td-2023\"]");
-        }
-        sources
-    }
-
-    /// A value with evidence of its own, where there is one: a table with the field `is` besides `grade`, `basis` and `sources`.
-    pub fn attested<T: FromStr<Err: Display>>(&mut self, field: &str) -> Option<Attested<T>> {
-        self.table(field, |fields| {
-            let value = fields.parse("is");
-            let evidence = fields.evidence();
-            Some(Attested { value: value?, evidence: evidence? })
-        })
     }
 
     /// Reports the fields that nobody asked for. Called by whoever opened the table, once it is read.
@@ -305,5 +285,6 @@ fn is_invisible(c: char) -> bool {
     c.is_control() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
+mod evidence;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,9 @@
 //! Compares the records with each other: names are unique, what is cited exists, dates are in order.
 
+mod areas;
 mod names;
 mod order;
+mod plans;
 mod references;
 
 use super::reader::Reader;
@@ -14,7 +16,9 @@ use crate::dataset::records::Dataset;
 pub(super) fn check(reader: &mut Reader, dataset: &Dataset, settings: Option<&Settings>) {
     names::check(reader, dataset);
     references::check(reader, dataset);
+    areas::check(reader, dataset);
     order::check(reader, dataset);
+    plans::check(reader, dataset);
     rules::check_citations(reader, dataset);
     check_counts(reader, dataset, settings);
     check_files(reader);

@@ -3,6 +3,7 @@
 //! Each file is read by the module of its records with [`fields::Fields`], then the records are compared with each other (`integrity`).
 //! Nothing stops at the first fault: an editor of facts sees all of them at once.
 
+mod areas;
 mod bodies;
 mod citations;
 mod deliverables;
@@ -11,7 +12,9 @@ mod events;
 mod evidence;
 pub mod fields;
 mod integrity;
+mod plans;
 mod problems;
+mod procedure;
 pub mod reader;
 mod rules;
 mod settings;
@@ -47,9 +50,11 @@ pub fn read(dir: &Path) -> Result<Dataset, Problems> {
     let mandates = demarcation::mandates(&mut reader);
     let statements = demarcation::demarcation(&mut reader);
     let twins = demarcation::twins(&mut reader);
+    let (areas, placements, placement_evidence) = areas::areas(&mut reader);
     let open_points = demarcation::open_points(&mut reader);
     let (outside, outside_evidence) = deliverables::outside(&mut reader);
     let rules = rules::read(&mut reader);
+    let planning = plans::read(&mut reader);
 
     // Editors may add records anywhere; these are always handed out in time order. Texts of one Question in one period keep their order.
     study_periods.sort_by_key(|period| period.start);
@@ -67,10 +72,14 @@ pub fn read(dir: &Path) -> Result<Dataset, Problems> {
         mandates,
         demarcation: statements,
         twins,
+        areas,
+        placements,
+        placement_evidence: placement_evidence.unwrap_or_else(|| unread_evidence.clone()),
         open_points,
         outside,
         outside_evidence: outside_evidence.unwrap_or(unread_evidence),
         rules,
+        planning,
     };
     integrity::check(&mut reader, &dataset, settings.as_ref());
     let problems = reader.into_problems();

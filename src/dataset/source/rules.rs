@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::areas::AREAS;
 use super::deliverables::DELIVERABLES;
 use super::demarcation::{DEMARCATION, MANDATES};
 use super::evidence::SOURCES;
@@ -35,9 +36,10 @@ fn concept(fields: &mut Fields<'_>) -> Option<Concept> {
     let name = fields.text("name");
     let facet = fields.one_of("facet", &facets);
     let is = fields.texts("is");
+    let ambiguous = fields.flag("ambiguous");
     let terms = fields.texts("terms");
     let follows_from = citations(fields);
-    Some(Concept { id: id?, name: name?, facet: facet?, is, terms, follows_from })
+    Some(Concept { id: id?, name: name?, facet: facet?, is, ambiguous, terms, follows_from })
 }
 
 fn rule(fields: &mut Fields<'_>) -> Option<Rule> {
@@ -81,6 +83,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         generic: fields.texts("generic"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
+        foreign_endings: fields.texts("foreign_endings"),
     }
 }
 
@@ -95,11 +98,33 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     if !steps.is_sorted_by(|a, b| a.0 < b.0 && a.1 <= b.1) {
         fields.fault("step", "margins must rise from step to step, and confidence must not fall");
     }
-    Some(Calibration { steps, high: high?, medium: medium? })
+    let about_quantum = fields.number("about_quantum", 0..=1000);
+    let rival_score = fields.number("rival_score", 0..=1000);
+    let rival_share = fields.number("rival_share", 0..=100);
+    let sure_score = fields.number("sure_score", 0..=2000);
+    let precedent_score = fields.number("precedent_score", 0..=1000);
+    let overlap = fields.number("overlap", 0..=1000);
+    let few_words = fields.number("few_words", 0..=100);
+    let doubtful = fields.number("doubtful", 0..=1000);
+    let unprecedented = fields.number("unprecedented", 0..=1000);
+    Some(Calibration {
+        steps,
+        about_quantum: about_quantum?,
+        rival_score: rival_score?,
+        rival_share: rival_share?,
+        sure_score: sure_score?,
+        precedent_score: precedent_score?,
+        overlap: overlap?,
+        few_words: few_words?,
+        doubtful: doubtful?,
+        unprecedented: unprecedented?,
+        high: high?,
+        medium: medium?,
+    })
 }
 
 /// What a record follows from; at least one citation.
-fn citations(fields: &mut Fields<'_>) -> Vec<String> {
+pub(super) fn citations(fields: &mut Fields<'_>) -> Vec<String> {
     let follows_from = fields.texts("follows_from");
     if follows_from.is_empty() {
         fields.fault("follows_from", "name at least one mandate, statement, deliverable or source that it follows from");
@@ -158,10 +183,11 @@ pub(super) fn check_citations(reader: &mut Reader, dataset: &Dataset) {
     known.extend(dataset.sources.iter().map(|source| source.id.as_str()));
     let files = [MANDATES, DEMARCATION, DELIVERABLES, SOURCES];
     let rulebook = &dataset.rules;
-    let concepts = rulebook.concepts.iter().map(|concept| (VOCABULARY, &concept.id, &concept.follows_from));
-    let rules = rulebook.rules.iter().map(|rule| (RULES, &rule.id, &rule.follows_from));
-    let liaisons = rulebook.liaisons.iter().map(|liaison| (LIAISONS, &liaison.to, &liaison.follows_from));
-    for (file, record, citations) in concepts.chain(rules).chain(liaisons) {
+    let concepts = rulebook.concepts.iter().map(|concept| (VOCABULARY, concept.id.as_str(), &concept.follows_from));
+    let rules = rulebook.rules.iter().map(|rule| (RULES, rule.id.as_str(), &rule.follows_from));
+    let liaisons = rulebook.liaisons.iter().map(|liaison| (LIAISONS, liaison.to.as_str(), &liaison.follows_from));
+    let areas = dataset.areas.iter().map(|area| (AREAS, area.id.as_str(), &area.follows_from));
+    for (file, record, citations) in concepts.chain(rules).chain(liaisons).chain(areas) {
         for citation in citations.iter().filter(|citation| !known.contains(citation.as_str())) {
             if files.iter().any(|file| reader.may_hold(file, citation)) {
                 continue;

@@ -7,7 +7,7 @@ use super::citations::citations;
 use crate::dataset::records::{Dataset, EventKind, Status};
 
 /// The kinds of record that are counted; each is the name of its file.
-pub(super) const KINDS: [&str; 11] = [
+pub(super) const KINDS: [&str; 16] = [
     "sources",
     "groups",
     "study_periods",
@@ -17,8 +17,13 @@ pub(super) const KINDS: [&str; 11] = [
     "mandates",
     "demarcation",
     "twins",
+    "areas",
     "open_points",
     "outside",
+    "procedure",
+    "assumptions",
+    "topics",
+    "replay",
 ];
 
 /// Counts and remarks, as `cargo xtask data` prints them.
@@ -49,6 +54,7 @@ pub fn summary(dataset: &Dataset) -> Summary {
 
 /// How many records there are of each kind.
 pub(super) fn counts(dataset: &Dataset) -> Vec<(&'static str, usize)> {
+    let (procedure, assumptions) = (&dataset.planning.procedure, &dataset.planning.assumptions);
     let counts = [
         dataset.sources.len(),
         dataset.groups.len(),
@@ -59,8 +65,13 @@ pub(super) fn counts(dataset: &Dataset) -> Vec<(&'static str, usize)> {
         dataset.mandates.len(),
         dataset.demarcation.len(),
         dataset.twins.len(),
+        dataset.areas.len(),
         dataset.open_points.len(),
         dataset.outside.len(),
+        procedure.editions.len() + procedure.clocks.len() + procedure.thresholds.len() + procedure.routes.len() + procedure.processes.len(),
+        assumptions.meetings.len() + assumptions.rhythms.len() + assumptions.lengths.len(),
+        dataset.planning.topics.len(),
+        dataset.planning.replays.len(),
     ];
     KINDS.into_iter().zip(counts).collect()
 }
@@ -75,12 +86,16 @@ fn remarks(dataset: &Dataset) -> Vec<String> {
     let past = dataset.events.iter().filter(is_past);
     let past = past.map(|event| format!("events.toml: {}: planned, and its date has passed; was it held?", event.id));
 
+    let meetings = &dataset.planning.assumptions.meetings;
+    let passed = meetings.iter().filter(|meeting| meeting.end < dataset.as_of.first_day());
+    let passed = passed.map(|meeting| format!("assumptions.toml: {}: its date has passed; when was it held?", meeting.id));
+
     let late = dataset.deliverables.iter().filter(|deliverable| {
         let of_year = |planned: &crate::dataset::Quarter| planned.year < dataset.as_of.year;
         deliverable.status == Status::UnderStudy && deliverable.planned.as_ref().is_some_and(of_year)
     });
     let late = late.map(|deliverable| format!("deliverables.toml: {}: its planned quarter has passed; was it approved?", deliverable.id));
-    unused.chain(past).chain(late).collect()
+    unused.chain(past).chain(passed).chain(late).collect()
 }
 
 /// Whether an event was announced for a date that has passed.

@@ -6,7 +6,7 @@
 mod answer;
 mod bars;
 mod confidence;
-mod families;
+
 mod figures;
 mod files;
 mod gold;

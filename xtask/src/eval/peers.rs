@@ -14,7 +14,7 @@ use super::sets::{Fold, Set};
 
 /// The label of texts on other subjects.
 const OUTSIDE: &str = "outside";
-/// Two Questions are rivals where the second has this share of the first, in per cent, as with the classifier.
+/// Two Questions are rivals where the second has this share of the first, in per cent.
 const RIVAL_SHARE: u32 = 60;
 
 /// What the peers are given.

@@ -1,10 +1,11 @@
 //! The sets of texts that are judged, each cut into folds: what may be known while a text is judged.
 
+use demarc::dataset::families::families;
 use demarc::dataset::{Dataset, Date, Deliverable, DeliverableId, GroupId, OutsideTitle};
 use serde::Serialize;
 
+use super::gold;
 use super::text::{Expected, Text};
-use super::{families, gold};
 
 /// The last month whose texts are known when later work is judged: about when TSAG asked for the demarcation.
 const SPLIT: Date = Date { year: 2023, month: Some(6), day: None };
@@ -110,7 +111,7 @@ fn families_left_out(dataset: &Dataset, with_scope: bool) -> Vec<Fold> {
         let texts = members.into_iter().filter_map(|member| text(dataset, member, with_scope)).collect();
         Fold { deliverables: names(rest), outside: outside_names(&dataset.outside), texts }
     };
-    families::families(dataset).into_iter().map(fold).filter(|fold| !fold.texts.is_empty()).collect()
+    families(dataset).into_iter().map(fold).filter(|fold| !fold.texts.is_empty()).collect()
 }
 
 /// The deliverables that came after the split, while only earlier ones are known. Those of unknown date are on neither side.

@@ -70,7 +70,7 @@ pub const PEERS: &[Block] = &[
         "They learn from what is known in each case: titles of Recommendations and work items with their Questions, the same titles with \
          scope, and titles on other subjects as a class of their own.",
         "Their settings are those of several tried that did best on the families left out and on the open half.",
-        "They answer “contested” where a second Question is at least 60 % as likely as the first, the same share as in the classifier. They \
+        "They answer “contested” where a second Question is at least 60 % as likely as the first. They \
          cannot say that a text says too little.",
         "Their answers are measured by the same program.",
     ]),

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::dataset::records::Dataset;
+use crate::dataset::records::{Dataset, PlanningFacts};
+use crate::dataset::source::areas::AREAS;
 use crate::dataset::source::bodies::{GROUPS, QUESTIONS, STUDY_PERIODS};
 use crate::dataset::source::citations::question_label;
 use crate::dataset::source::deliverables::{DELIVERABLES, OUTSIDE};
 use crate::dataset::source::demarcation::{DEMARCATION, MANDATES, OPEN_POINTS, TWINS};
 use crate::dataset::source::events::EVENTS;
 use crate::dataset::source::evidence::SOURCES;
+use crate::dataset::source::plans::{ASSUMPTIONS, REPLAY, TOPICS};
+use crate::dataset::source::procedure::PROCEDURE;
 use crate::dataset::source::reader::Reader;
 
 /// Names that must differ, each with the record that has it.
@@ -42,8 +45,11 @@ pub(super) fn check(reader: &mut Reader, dataset: &Dataset) {
     check_keys(reader, dataset);
     check_deliverables(reader, dataset);
     check_sources(reader, dataset);
+    check_planning(reader, &dataset.planning);
 
     check_permalinks(reader, GROUPS, dataset.groups.iter().map(|group| (group.id.to_string(), group.id.slug())).collect());
+
+    check_areas(reader, dataset);
 
     let mut ids = Names::new(reader, "id");
     for group in &dataset.groups {
@@ -82,6 +88,18 @@ fn check_keys(reader: &mut Reader, dataset: &Dataset) {
     }
     for point in &dataset.open_points {
         keys.add(OPEN_POINTS, &point.id, point.id.clone());
+    }
+}
+
+/// Areas and placements: each id once.
+fn check_areas(reader: &mut Reader, dataset: &Dataset) {
+    let mut areas = Names::new(reader, "id");
+    for area in &dataset.areas {
+        areas.add(AREAS, area.id.as_str(), area.id.to_string());
+    }
+    let mut placements = Names::new(reader, "placement");
+    for placement in &dataset.placements {
+        placements.add(AREAS, placement.id.as_str(), placement.id.to_string());
     }
 }
 
@@ -124,5 +142,33 @@ fn check_sources(reader: &mut Reader, dataset: &Dataset) {
         let Some(url) = &source.url else { continue };
         let plain = url.trim_start_matches("http://").trim_start_matches("https://").trim_end_matches('/');
         addresses.add(SOURCES, source.id.as_str(), plain.to_owned());
+    }
+}
+
+/// What plans are made from: each kind has keys of its own, and each topic a number.
+fn check_planning(reader: &mut Reader, planning: &PlanningFacts) {
+    let (procedure, assumptions) = (&planning.procedure, &planning.assumptions);
+    let mut keys = Names::new(reader, "id");
+    let editions = procedure.editions.iter().map(|edition| &edition.id);
+    let rules = procedure.clocks.iter().map(|clock| &clock.id).chain(procedure.thresholds.iter().map(|threshold| &threshold.id));
+    let ways = procedure.routes.iter().map(|route| &route.id).chain(procedure.processes.iter().map(|process| &process.id));
+    for id in editions.chain(rules).chain(ways) {
+        keys.add(PROCEDURE, id, id.clone());
+    }
+    let meetings = assumptions.meetings.iter().map(|meeting| &meeting.id);
+    let others = assumptions.rhythms.iter().map(|rhythm| &rhythm.id).chain(assumptions.lengths.iter().map(|length| &length.id));
+    for id in meetings.chain(others) {
+        keys.add(ASSUMPTIONS, id, id.clone());
+    }
+    for replay in &planning.replays {
+        keys.add(REPLAY, &replay.id, replay.id.clone());
+    }
+    let mut topics = Names::new(reader, "id");
+    for topic in &planning.topics {
+        topics.add(TOPICS, topic.id.as_str(), topic.id.slug());
+    }
+    let mut numbers = Names::new(reader, "number");
+    for topic in &planning.topics {
+        numbers.add(TOPICS, topic.id.as_str(), topic.number.to_string());
     }
 }

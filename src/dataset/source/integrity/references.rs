@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::dataset::ids::{DeliverableId, GroupId, QuestionId, StudyPeriodId};
 use crate::dataset::records::Dataset;
+use crate::dataset::source::areas::AREAS;
 use crate::dataset::source::bodies::{GROUPS, QUESTIONS, STUDY_PERIODS};
 use crate::dataset::source::citations::{citations, question_label};
 use crate::dataset::source::deliverables::DELIVERABLES;
@@ -93,6 +94,9 @@ pub(super) fn check(reader: &mut Reader, dataset: &Dataset) {
         for question in &point.questions {
             known.question((OPEN_POINTS, &point.id, "questions"), *question, None);
         }
+    }
+    for placement in &dataset.placements {
+        known.deliverable((AREAS, placement.id.as_str(), "id"), &placement.id);
     }
     check_twins(&mut known, dataset);
 }

@@ -1,9 +1,12 @@
 //! Families: deliverables of one subject, which are judged together.
+//!
+//! A classifier that is to judge a deliverable must not have seen its twins in other groups, nor the item that revises it.
 
-use demarc::dataset::{Dataset, DeliverableId};
+use super::ids::DeliverableId;
+use super::records::Dataset;
 
 /// Every deliverable in exactly one family; twins of twins are one family.
-pub(crate) fn families(dataset: &Dataset) -> Vec<Vec<DeliverableId>> {
+pub fn families(dataset: &Dataset) -> Vec<Vec<DeliverableId>> {
     let mut families: Vec<Vec<DeliverableId>> = dataset.deliverables.iter().map(|deliverable| vec![deliverable.id.clone()]).collect();
     for twins in &dataset.twins {
         join(&mut families, &twins.members);

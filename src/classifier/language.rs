@@ -1,0 +1,82 @@
+//! Whether a text can be read at all: made of words, and in English.
+
+use std::collections::BTreeSet;
+
+use super::reading::{Text, normals};
+use super::verdict::{Missing, Proposal, Span};
+use super::vocabulary::Vocabulary;
+use super::words::normal;
+use crate::dataset::rules::Reading;
+
+/// Endings tell a language only where enough of the word stands before them.
+const SHORTEST_WITH_ENDING: usize = 7;
+
+/// What tells English from other languages.
+#[derive(Debug)]
+pub struct Language {
+    /// Frequent English words.
+    common: BTreeSet<String>,
+    /// Frequent words of other languages.
+    foreign: BTreeSet<String>,
+    /// Endings of words in other languages.
+    endings: Vec<String>,
+}
+
+impl Language {
+    /// Prepares the words of `data/reading.toml`.
+    pub fn new(reading: &Reading) -> Self {
+        let set = |list: &[String]| {
+            let mut set = BTreeSet::new();
+            set.extend(list.iter().flat_map(|phrase| normals(phrase)));
+            set
+        };
+        Self {
+            common: set(&reading.common),
+            foreign: set(&reading.foreign),
+            endings: reading.foreign_endings.iter().map(|ending| normal(ending)).collect(),
+        }
+    }
+
+    /// What an unreadable text lacks; `None` where it can be read.
+    pub fn missing(&self, text: &Text, proposal: &Proposal, vocabulary: &Vocabulary<'_>) -> Option<Missing> {
+        if text.sentences.iter().all(|sentence| sentence.words.is_empty()) {
+            return Some(Missing::Text);
+        }
+        let (mut lettered, mut plain, mut english, mut common, mut foreign, mut other_script) = (0_u32, 0_u32, 0_u32, 0_u32, 0_u32, 0_u32);
+        for sentence in &text.sentences {
+            for word in &sentence.words {
+                let raw = Span { field: sentence.field, start: word.start, end: word.end }.text(proposal);
+                if raw.chars().filter(|c| c.is_alphabetic()).count() < 2 {
+                    continue;
+                }
+                lettered += 1;
+                other_script += u32::from(!word.norm.is_ascii());
+                // An acronym is the same in every language.
+                if raw.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) {
+                    continue;
+                }
+                plain += 1;
+                let known = self.common.contains(&word.norm) || vocabulary.knows(&word.norm);
+                english += u32::from(known);
+                common += u32::from(self.common.contains(&word.norm));
+                foreign += u32::from(self.is_foreign(raw, &word.norm, known));
+            }
+        }
+        match () {
+            () if lettered == 0 => Some(Missing::Words),
+            // Not one word that an English title of the field would have.
+            () if plain > 0 && english == 0 => Some(Missing::English),
+            () if 2 * other_script > lettered || (foreign > common && english <= 2 * foreign) => Some(Missing::English),
+            () => None,
+        }
+    }
+
+    /// Whether a word is of another language, by itself, its diacritics or its ending.
+    fn is_foreign(&self, raw: &str, norm: &str, known: bool) -> bool {
+        let listed = self.foreign.contains(norm) && !self.common.contains(norm);
+        let ending = || norm.len() >= SHORTEST_WITH_ENDING && self.endings.iter().any(|ending| norm.ends_with(ending.as_str()));
+        // Full-width letters are no diacritics.
+        let diacritics = || norm.is_ascii() && raw.chars().any(|c| c.is_alphabetic() && !c.is_ascii() && c < '\u{2000}');
+        listed || (!known && (diacritics() || ending()))
+    }
+}

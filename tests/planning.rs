@@ -1,0 +1,304 @@
+//! Plans with the real procedure: dates, conflicts with their rules, routes side by side.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail by a panic")]
+
+use std::path::Path;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use demarc::dataset::sorting::map;
+use demarc::dataset::{Aim, Dataset, Day, EventKind, GroupId, MeetingLevel, StepKind, source};
+use demarc::planning::network::{Days, Latest};
+use demarc::planning::{Begin, Calendar, Certainty, Conflict, Meeting, Part, Pin, Plan, PlanItem, Window, compare, schedule};
+use proptest::prelude::*;
+
+/// The real data.
+fn real() -> &'static Dataset {
+    static REAL: OnceLock<Dataset> = OnceLock::new();
+    REAL.get_or_init(|| source::read(Path::new("data")).expect("sound data"))
+}
+
+fn day(text: &str) -> Day {
+    text.parse().expect("a day")
+}
+
+fn group(name: &str) -> GroupId {
+    name.parse().expect("a group")
+}
+
+fn meeting(body: &str, level: MeetingLevel, first: Day, days: i32) -> Meeting {
+    let id = format!("{body}-{first}");
+    Meeting { id, body: group(body), level, first, last: first.plus_days(days - 1), certainty: Certainty::Own }
+}
+
+fn item(topic: &str, process: &str) -> PlanItem {
+    PlanItem {
+        topic: Some(topic.parse().expect("a topic")),
+        title: topic.to_owned(),
+        home: group("SG13"),
+        process: process.to_owned(),
+        begin: Begin::WithQuestion,
+        after: Vec::new(),
+        liaisons: Vec::new(),
+    }
+}
+
+/// A plan of a new Question in the period, from September 2026 on.
+fn question() -> Plan {
+    Plan::new(Aim::QuestionInPeriod, group("SG13"), day("2026-09-01"))
+}
+
+fn assumed(dataset: &Dataset) -> Calendar {
+    Calendar::with_assumptions(dataset, &dataset.planning.assumptions)
+}
+
+#[test]
+fn the_calendar_tells_held_announced_and_assumed_apart() {
+    let dataset = real();
+    let calendar = assumed(dataset);
+    let recorded = Calendar::recorded(dataset);
+    let events =
+        dataset.events.iter().filter(|event| matches!(event.kind, EventKind::Meeting | EventKind::MeetingPlanned) && event.level.is_some());
+    assert_eq!(recorded.meetings().len(), events.count(), "every meeting with a level is on the calendar");
+    let certainty = |id: &str| calendar.meetings().iter().find(|meeting| meeting.id == id).map(|meeting| meeting.certainty);
+    assert_eq!(certainty("sg13-2025-03"), Some(Certainty::Held));
+    assert_eq!(certainty("sg17-2026-09"), Some(Certainty::Announced));
+    assert_eq!(certainty("assumed-wtsa-28"), Some(Certainty::Assumed));
+    let assumed = calendar.meetings().iter().filter(|meeting| meeting.certainty == Certainty::Assumed);
+    assert!(assumed.clone().count() > 20 && assumed.clone().all(|meeting| meeting.first >= dataset.as_of.first_day()));
+    assert!(calendar.meetings().is_sorted_by_key(|meeting| meeting.first));
+}
+
+#[test]
+fn a_meeting_that_becomes_known_takes_the_place_of_an_assumed_one() {
+    let mut dataset = real().clone();
+    let rhythm = dataset.planning.assumptions.rhythms.iter().find(|rhythm| rhythm.id == "rhythm-tsag").expect("the rhythm").clone();
+    let count = |dataset: &Dataset| assumed(dataset).of_body(&rhythm.body, MeetingLevel::Plenary).count();
+    let before = count(&dataset);
+    let mut known = dataset.events.iter().find(|event| event.id == rhythm.after).expect("the last meeting").clone();
+    (known.id, known.start, known.end) = ("tsag-known".to_owned(), "2027-04-12".parse().expect("a date"), None);
+    dataset.events.push(known);
+    assert_eq!(count(&dataset), before, "one is known, one fewer is assumed");
+}
+
+#[test]
+fn routes_are_compared_by_their_result() {
+    let dataset = real();
+    let calendar = assumed(dataset);
+    for (_, aim) in Aim::WORDS {
+        let options = compare(dataset, &calendar, &group("SG13"), day("2026-09-01"), *aim);
+        assert!(!options.is_empty() && options.iter().all(|option| option.result.is_some()), "{aim}");
+        assert!(options.is_sorted_by_key(|option| option.result), "{aim}");
+        for option in options {
+            let latest = option.latest_start.expect("the period is long enough");
+            let plan = Plan { route: Some(option.route.id.clone()), ..Plan::new(*aim, group("SG13"), latest) };
+            let end = day("2028-12-31");
+            assert!(schedule(dataset, &calendar, &plan).result_day().is_some_and(|result| result <= end), "{}", option.route.id);
+            let late = Plan { start: latest.plus_days(1), ..plan };
+            assert!(schedule(dataset, &calendar, &late).result_day().is_none_or(|result| result > end), "{}", option.route.id);
+        }
+    }
+    let options = compare(dataset, &calendar, &group("SG13"), day("2026-09-01"), Aim::QuestionInPeriod);
+    let normal = options.iter().find(|option| option.route.id == "r1").expect("R1");
+    assert_eq!((normal.meetings, normal.supporters.map(|supporters| supporters.number)), (3, Some(4)));
+}
+
+#[test]
+fn a_working_party_week_creates_items_but_no_questions() {
+    let dataset = real();
+    let weeks = ["2026-10-05", "2027-03-01"].map(|first| meeting("SG13", MeetingLevel::WorkingParty, day(first), 5));
+    let calendar = Calendar::default().with(&weeks);
+    let result = |aim| schedule(dataset, &calendar, &Plan::new(aim, group("SG13"), day("2026-09-01")));
+    assert_eq!(result(Aim::WorkItem).result_day(), Some(day("2026-10-09")));
+    let question = result(Aim::QuestionInPeriod);
+    assert_eq!(question.result_day(), None);
+    let expected = |conflict: &Conflict| matches!(conflict, Conflict::NoMeeting { body, level: MeetingLevel::Plenary, only_working_parties: true, .. } if *body == group("SG13"));
+    assert!(question.conflicts.iter().any(expected), "{:?}", question.conflicts);
+}
+
+#[test]
+fn each_conflict_is_named_with_its_rule() {
+    let dataset = real();
+    let calendar = assumed(dataset);
+    let mut plan = Plan { supporters: Some(3), ..question() };
+    plan.items = vec![item("security", "AAP"), item("entanglement-distribution", "AAP"), item("routing-and-scheduling", "AAP")];
+    plan.items[0].after = vec![2];
+    plan.items[2].after = vec![0];
+    plan.pins = vec![Pin { part: Part::Route, step: "approved".to_owned(), day: day("2027-03-01") }];
+    plan.target = Some(day("2027-06-01"));
+    let conflicts = schedule(dataset, &calendar, &plan).conflicts;
+    let rules: Vec<_> = conflicts.iter().map(|conflict| conflict.rule(dataset)).collect();
+    let has = |expected: fn(&Conflict) -> bool| conflicts.iter().any(expected);
+    assert!(has(|conflict| matches!(conflict, Conflict::Circle(items) if items.len() == 2)), "{conflicts:?}");
+    assert!(has(|conflict| matches!(conflict, Conflict::AfterTarget { .. })), "{conflicts:?}");
+    assert!(has(|conflict| matches!(conflict, Conflict::AfterPeriod { period, .. } if period.as_str() == "2025-2028")), "{conflicts:?}");
+    assert!(has(|conflict| matches!(conflict, Conflict::PinTooEarly { .. })), "{conflicts:?}");
+    assert!(has(|conflict| matches!(conflict, Conflict::FewSupporters { has: 3, customary: 4, .. })), "{conflicts:?}");
+    assert!(has(|conflict| matches!(conflict, Conflict::OtherOwner { item: 0, owner: GroupId::Study(17) })), "{conflicts:?}");
+    assert!(has(|conflict| matches!(conflict, Conflict::TwoOwners { item: 1, owners } if owners.len() == 2)), "{conflicts:?}");
+    assert!(has(|conflict| matches!(conflict, Conflict::NoLiaison { item: 2, group: GroupId::Study(11) })), "{conflicts:?}");
+    for rule in ["threshold-supporters", "mandate-sg17", "thumb-split", "demarcation-liaison"] {
+        assert!(rules.contains(&Some(rule.to_owned())), "{rule}: {rules:?}");
+    }
+    let procedure = &dataset.planning.procedure;
+    for rule in rules.into_iter().flatten() {
+        let known = procedure.clock(&rule).is_some() || procedure.threshold(&rule).is_some();
+        let stated = dataset.mandates.iter().any(|mandate| mandate.id == rule) || dataset.demarcation.iter().any(|said| said.id == rule);
+        assert!(known || stated, "{rule} is a record");
+    }
+}
+
+#[test]
+fn a_missed_deadline_is_told_with_the_meeting_it_was_for() {
+    let dataset = real();
+    let plan = Plan { start: day("2027-01-20"), ..question() };
+    let dates = schedule(dataset, &assumed(dataset), &plan);
+    let missed = dates.conflicts.iter().find_map(|conflict| match conflict {
+        Conflict::DeadlinePast { meeting, due, .. } => Some((meeting.first, due.day, due.clock.clone())),
+        _ => None,
+    });
+    assert_eq!(missed, Some((day("2027-02-16"), day("2027-01-16"), "clock-question-notice".to_owned())));
+    let due = dates.milestone(Part::Route, "filed").and_then(|filed| filed.due.clone()).expect("a deadline");
+    assert_eq!((due.day, due.safe()), (day("2027-09-12"), day("2027-09-10")), "a Sunday is better kept on the Friday before");
+}
+
+#[test]
+fn items_go_through_writing_liaison_and_approval() {
+    let dataset = real();
+    let mut plan = question();
+    plan.items = vec![item("architecture", "AAP"), item("security", "TAP")];
+    plan.items[0].liaisons = vec![group("SG17"), group("SG11"), group("SG2")];
+    (plan.items[1].home, plan.items[1].after, plan.items[1].begin) = (group("SG17"), vec![0], Begin::AtOnce);
+    let dates = schedule(dataset, &assumed(dataset), &plan);
+    let of = |item: usize, step: &str| dates.milestone(Part::Item(item), step).and_then(|milestone| milestone.earliest).expect("a date");
+    assert!(of(0, "draft").first >= dates.result_day().expect("a result"), "it begins with the Question");
+    assert!(of(0, "consented").first >= of(0, "length-writing").last && of(0, "consented").first > of(0, "answer-sg17").last);
+    assert_eq!(of(0, "last-call").last.days_after(of(0, "consented").last), 28);
+    assert!(of(1, "draft").first < of(0, "draft").first, "it begins at once");
+    assert!(of(1, "determined").first >= of(0, "consented").last, "the network text first, the security companion later");
+    assert!(of(1, "decided").first >= of(1, "announced").last.plus_months(3));
+    let silent = |conflict: &Conflict| matches!(conflict, Conflict::NoAnswer { item: 0, group: GroupId::Study(2) });
+    assert!(dates.conflicts.iter().any(silent), "no meeting of SG2 is known: {:?}", dates.conflicts);
+}
+
+#[test]
+fn a_closed_time_moves_what_falls_into_it() {
+    let dataset = real();
+    let mut plan = Plan::new(Aim::WorkItem, group("SG13"), day("2026-09-01"));
+    let open = schedule(dataset, &assumed(dataset), &plan).result_day();
+    assert_eq!(open, Some(day("2026-10-02")));
+    plan.closed = vec![Window { name: "holiday".to_owned(), days: Days { first: day("2026-09-10"), last: day("2026-10-02") } }];
+    assert_eq!(schedule(dataset, &assumed(dataset), &plan).result_day(), Some(day("2027-02-25")));
+}
+
+/// A calendar of meetings at random days.
+fn meetings() -> impl Strategy<Value = Vec<Meeting>> {
+    let bodies = prop_oneof![Just("SG13"), Just("SG17"), Just("SG11"), Just("TSAG"), Just("WTSA")];
+    let levels = prop_oneof![Just(MeetingLevel::Plenary), Just(MeetingLevel::WorkingParty)];
+    let one = (bodies, levels, 0..2200_i32, 1..12_i32);
+    let meeting = |(body, level, at, days): (&str, MeetingLevel, i32, i32)| meeting(body, level, day("2023-12-01").plus_days(at), days);
+    proptest::collection::vec(one.prop_map(meeting), 0..100)
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let items = proptest::collection::vec((0..20_usize, 0..3_usize, any::<bool>(), proptest::collection::vec(0..6_usize, 0..3)), 0..6);
+    (0..Aim::WORDS.len(), 0..1500_i32, items, proptest::option::of(0..9_u16)).prop_map(|(aim, start, items, supporters)| {
+        let dataset = real();
+        let topics = &dataset.planning.topics;
+        let item = |(topic, process, early, after): (usize, usize, bool, Vec<usize>)| PlanItem {
+            begin: if early { Begin::AtOnce } else { Begin::WithQuestion },
+            after,
+            liaisons: vec![group("SG17"), group("SG11")],
+            ..item(topics[topic].id.as_str(), ["AAP", "TAP", "Agreement"][process])
+        };
+        let items = items.into_iter().map(item).collect();
+        Plan { supporters, items, ..Plan::new(Aim::WORDS[aim].1, group("SG13"), day("2023-12-01").plus_days(start)) }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_plan_keeps_the_rules(plan in plan(), meetings in meetings()) {
+        let dataset = real();
+        let procedure = &dataset.planning.procedure;
+        let calendar = Calendar::default().with(&meetings);
+        let dates = schedule(dataset, &calendar, &plan);
+        prop_assert_eq!(&dates, &schedule(dataset, &calendar, &plan), "the same plan gives the same schedule");
+        for milestone in &dates.milestones {
+            let (Some(days), Some(step)) = (milestone.earliest, milestone.step) else { continue };
+            let other = |key: &str| dates.milestone(milestone.part, key).expect("a step of the same part").earliest;
+            for before in &step.after {
+                prop_assert!(other(before).expect("dated").last <= days.first, "{} is after {before}", milestone.key);
+            }
+            for ahead in &step.before {
+                let clock = procedure.clock(&ahead.clock).expect("a clock");
+                let Some(later) = other(&ahead.step) else { continue };
+                prop_assert!(days.last <= clock.length.before(later.first), "{} keeps {}", milestone.key, ahead.clock);
+                prop_assert!(milestone.due.as_ref().is_some_and(|due| due.day <= clock.length.before(later.first)));
+            }
+            if let StepKind::Meeting(_, level) = step.kind {
+                let held = milestone.meeting.as_ref().expect("a meeting");
+                prop_assert!(held.has_powers_of(level), "a meeting with the power");
+            }
+        }
+        if let Some(end) = dates.result_day() {
+            let all = dates.milestones.iter().filter(|milestone| milestone.critical);
+            prop_assert!(all.clone().count() > 0);
+            for milestone in all {
+                prop_assert_eq!(milestone.slack(), Some(0));
+            }
+            let tight = schedule(dataset, &calendar, &Plan { target: Some(end.plus_days(-1)), ..plan.clone() });
+            let late = tight.conflicts.iter().any(|conflict| matches!(conflict, Conflict::AfterTarget { .. }));
+            prop_assert!(late, "a day earlier is too early");
+        }
+        for missed in dates.milestones.iter().flat_map(|milestone| &milestone.missed) {
+            prop_assert!(missed.due.day < missed.meeting.first && missed.meeting.first >= plan.start);
+        }
+        for milestone in dates.milestones.iter().filter(|milestone| milestone.latest == Latest::Never) {
+            prop_assert!(milestone.earliest.is_none(), "without a target what has a date can be in time");
+        }
+    }
+}
+
+/// A plan of many items in chains, and many meetings.
+fn large(items: usize) -> (Plan, Vec<Meeting>) {
+    let dataset = real();
+    let topics = map(dataset.planning.topics.iter().enumerate().map(|(at, topic)| (at, topic.id.as_str().to_owned())));
+    let item = |at: usize| PlanItem {
+        after: if at.is_multiple_of(4) { Vec::new() } else { vec![at - 1] },
+        liaisons: vec![group("SG17"), group("SG11")],
+        ..item(&topics[&(at % topics.len())], ["AAP", "TAP", "Agreement"][at % 3])
+    };
+    let bodies = ["SG13", "SG17", "SG11", "TSAG"];
+    let meeting = |at: i32| {
+        let body = bodies[usize::try_from(at).expect("small") % bodies.len()];
+        let level = if at % 8 < 4 { MeetingLevel::Plenary } else { MeetingLevel::WorkingParty };
+        meeting(body, level, day("2026-09-07").plus_days(at * 21), 5)
+    };
+    (Plan { items: (0..items).map(item).collect(), ..question() }, (0..100).map(meeting).collect())
+}
+
+/// How long one schedule of a large plan takes, at best of ten.
+fn time(items: usize) -> Duration {
+    let dataset = real();
+    let (plan, meetings) = large(items);
+    let calendar = Calendar::default().with(&meetings);
+    let run = |_| {
+        let start = Instant::now();
+        let dates = schedule(dataset, &calendar, &plan);
+        assert_eq!(dates.item_results.iter().flatten().count(), items);
+        start.elapsed()
+    };
+    (0..10).map(run).min().expect("ten runs")
+}
+
+#[test]
+fn two_hundred_items_and_a_hundred_meetings_are_planned_at_once() {
+    let (many, more) = (time(200), time(800));
+    assert!(many < Duration::from_millis(500), "{many:?} even without optimization");
+    // Four times the items, and room for noise: a quadratic pass would take sixteen times as long.
+    assert!(more < many * 10, "200 items take {many:?}, 800 take {more:?}");
+    println!("200 items: {many:?}; 800 items: {more:?}");
+}
