@@ -14,6 +14,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use dataset::lean::Lean;
+use dataset::overview::Overview;
 use dataset::{Dataset, packed};
 use evaluation::{Comparison, Evaluation};
 use serde::Serialize;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
 fn write_all() -> Result<(), String> {
     let dataset = dataset::source::read(Path::new("data")).map_err(|problems| problems.to_string())?;
     write("dataset.bin", pack(&dataset))?;
+    write("overview.bin", packed::pack(&Overview::from(&dataset)))?;
     write("evaluation.bin", packed::pack(&figures::<Evaluation>("data/evaluation/figures.toml")?))?;
     write("comparison.bin", packed::pack(&figures::<Comparison>("data/evaluation/peers.toml")?))
 }

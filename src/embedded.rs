@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::dataset::overview::Overview;
 use crate::dataset::{Dataset, packed};
 use crate::evaluation::{Comparison, Evaluation};
 
@@ -31,6 +32,19 @@ fn unpacked() -> Option<Dataset> {
 #[cfg(target_arch = "wasm32")]
 fn unpacked() -> Option<Dataset> {
     packed::unpack::<crate::dataset::lean::Lean>(PACKED).ok().map(Dataset::from)
+}
+
+/// What the landscape shows, packed apart: its module in the browser carries nothing else.
+static OVERVIEW: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/overview.bin"));
+
+/// What the landscape shows, unpacked on first use.
+///
+/// # Panics
+/// Never in a build that `cargo build` made, as [`dataset`].
+pub fn overview() -> &'static Overview {
+    static UNPACKED: OnceLock<Overview> = OnceLock::new();
+    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
+    UNPACKED.get_or_init(|| packed::unpack(OVERVIEW).expect("overview packed by build.rs"))
 }
 
 /// How good the classifier is, as measured last. Not for the app in the browser, which would have to carry it.

@@ -15,6 +15,7 @@ pub mod dataset;
 #[cfg(feature = "embedded")]
 pub mod embedded;
 pub mod evaluation;
+pub mod landscape;
 pub mod permalink;
 pub mod planning;
 

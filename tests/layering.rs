@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer with the crate's modules it may name.
-const LAYERS: [(&str, &[&str]); 5] = [
+const LAYERS: [(&str, &[&str]); 6] = [
     ("dataset", &["dataset"]),
     ("classifier", &["dataset", "classifier"]),
     ("planning", &["dataset", "planning"]),
-    ("permalink", &["dataset", "classifier", "planning", "permalink"]),
-    ("app", &["dataset", "classifier", "planning", "permalink", "embedded", "evaluation", "app"]),
+    ("landscape", &["dataset", "landscape"]),
+    ("permalink", &["dataset", "classifier", "planning", "landscape", "permalink"]),
+    ("app", &["dataset", "classifier", "planning", "landscape", "permalink", "embedded", "evaluation", "app"]),
 ];
 
 /// The browser, and what could make two machines disagree; not for the layers below the app.

@@ -3,22 +3,29 @@
 use super::Classifier;
 use super::claims::{Standing, UNIT};
 use super::findings::Findings;
-use super::verdict::{Against, Companion, Liaison, Outcome, Reason};
+use super::verdict::{Against, Companion, Liaison, Outcome, Precedent, Reason, Warning};
 use crate::dataset::QuestionId;
 use crate::dataset::rules::Claim;
 
-/// A claim of its own from this score on is worth a twin item.
+/// A claim of its own from this score on, and from this share of the owner's in per cent, is worth a twin item.
 const COMPANION_SCORE: u32 = 2 * UNIT;
+const COMPANION_SHARE: u32 = 40;
 
 /// The reason that the nearest deliverables give.
-pub(super) fn precedent_reason(question: QuestionId, weight: u32) -> Reason {
+pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32) -> Reason {
     Reason {
         rule: "precedents".to_owned(),
-        why: format!("Among the nearest deliverables are texts of {question}. Precedents support a claim; they do not make one."),
+        why: format!("Near deliverables of {question}: {}.", names.join(", ")),
         words: Vec::new(),
         follows_from: Vec::new(),
         weight,
     }
+}
+
+/// Tells of a deliverable that is nearly the same.
+pub(super) fn same_item(precedent: &Precedent, owner: Option<QuestionId>) -> Warning {
+    let owner = owner.map(|owner| format!(" ({owner})")).unwrap_or_default();
+    Warning { text: format!("Nearly the same as {}{owner}: is this a revision of it?", precedent.deliverable), spans: Vec::new() }
 }
 
 /// The reason where no word of the field was found.
@@ -43,16 +50,20 @@ impl Classifier<'_> {
             let own: Vec<_> = standing.reasons.clone();
             let why_not = match (outcome, own.first()) {
                 (Outcome::Contested(rivals), _) if rivals.contains(question) => {
-                    format!("{question} has a fair claim too: see the reasons. The lead study group consults; then TSAG advises.")
+                    let way = if outcome.study_group() == Some(question.study_group()) {
+                        "Both Questions are in one study group, which settles it."
+                    } else {
+                        "The groups consult each other; where they do not agree, TSAG advises."
+                    };
+                    format!("{question} could claim this as well. {way}")
                 }
-                (Outcome::Outside(_), _) => format!("The text is not about the {aspect} of a quantum network."),
                 (_, None) if self.rules.yields(&Claim::Question(*question), findings) => {
-                    format!("The text is about such a network, but another aspect than the {aspect} governs it.")
+                    "The proposal is about a quantum network, but mainly specifies another aspect of it.".to_owned()
                 }
-                (_, None) => format!("No word of the text is about the {aspect}."),
-                (_, Some(_)) => {
-                    format!("What speaks for {question} has {} % of the weight of what speaks for the owner.", standing.score * 100 / best)
-                }
+                (_, None) => format!("Nothing was found that speaks for {question} ({aspect})."),
+                (Outcome::Outside(_), Some(_)) => format!("What was found does not make it a matter of {question} ({aspect})."),
+                (_, Some(_)) if standing.score * 2 < best => format!("Little speaks for {question} ({aspect})."),
+                (_, Some(_)) => format!("Something speaks for {question} ({aspect}), but less than for the owner."),
             };
             Against { question: *question, for_it: own, why_not }
         };
@@ -68,8 +79,9 @@ impl Classifier<'_> {
     /// Twin items for Questions that have a claim of their own and do not get the item.
     pub(super) fn companions(&self, outcome: &Outcome, questions: &[(QuestionId, Standing)]) -> Vec<Companion> {
         let Some(owner) = outcome.question() else { return Vec::new() };
-        let claims =
-            questions.iter().filter(|(question, standing)| *question != owner && standing.own_aspect && standing.score >= COMPANION_SCORE);
+        let best = questions.first().map_or(0, |(_, standing)| standing.score);
+        let worth = |standing: &Standing| standing.score >= COMPANION_SCORE && standing.score * 100 >= best * COMPANION_SHARE;
+        let claims = questions.iter().filter(|(question, standing)| *question != owner && standing.own_aspect && worth(standing));
         let companion = |(question, _): &(QuestionId, Standing)| Companion {
             question: *question,
             why: format!(
@@ -82,10 +94,10 @@ impl Classifier<'_> {
 
     /// Whom to inform or ask: the groups of the other claims first, then by the liaison rules.
     pub(super) fn liaisons(&self, outcome: &Outcome, questions: &[(QuestionId, Standing)], findings: &Findings) -> Vec<Liaison> {
-        let Some(owner) = outcome.study_group() else { return Vec::new() };
+        let owner = outcome.question().map(QuestionId::study_group);
         let mut liaisons: Vec<Liaison> = Vec::new();
         let mut add = |to: String, why: String| {
-            if to != owner.to_string() && !liaisons.iter().any(|known| known.to == to) {
+            if owner.as_ref().is_none_or(|owner| to != owner.to_string()) && !liaisons.iter().any(|known| known.to == to) {
                 liaisons.push(Liaison { to, why });
             }
         };
@@ -97,7 +109,7 @@ impl Classifier<'_> {
         }
         for rule in &self.dataset.rules.liaisons {
             let found = |id: &String| self.vocabulary.find(id).is_some_and(|index| findings.weight(index) > 0);
-            let meant = rule.owner.is_empty() || rule.owner.contains(&owner);
+            let meant = rule.owner.is_empty() || owner.as_ref().is_some_and(|owner| rule.owner.contains(owner));
             if meant && (rule.any.is_empty() || rule.any.iter().any(found)) {
                 add(rule.to.clone(), rule.why.clone());
             }

@@ -74,8 +74,8 @@ impl<'a> MandateRules<'a> {
 impl MandateRules<'_> {
     /// Whether the text is about the object of a residual rule of this claimant, so that only another aspect keeps the rule silent.
     pub fn yields(&self, claim: &Claim, findings: &Findings) -> bool {
-        let residual = self.rules.iter().filter(|ready| ready.rule.residual && ready.rule.claim == *claim);
-        residual.flat_map(|ready| &ready.any).any(|index| findings.weight(*index) > 0)
+        let mut residual = self.rules.iter().filter(|ready| ready.rule.residual && ready.rule.claim == *claim);
+        residual.any(|ready| ready.weight(findings) > 0)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::claims::{Standing, total};
 use super::findings::{FULL, Findings};
-use super::reading::{Role, Text};
+use super::reading::{Role, Text, normals};
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
 use super::vocabulary::QUANTUM;
 use super::{Classifier, advice};
@@ -77,6 +77,12 @@ impl<'a> Classifier<'a> {
         verdict.liaisons = self.liaisons(&verdict.outcome, &questions, findings);
         verdict.against = self.against(&verdict.outcome, &questions, findings);
         verdict.reasons = questions.into_iter().next().map(|(_, standing)| standing.reasons).unwrap_or_default();
+        let named_alike = |deliverable: &Deliverable| deliverable.title.as_deref().map(normals) == Some(normals(&proposal.title));
+        let is_same =
+            |(deliverable, precedent): &&(&Deliverable, Precedent)| precedent.similarity >= thresholds.same || named_alike(deliverable);
+        if let Some((deliverable, precedent)) = near.iter().find(is_same) {
+            verdict.warnings.insert(0, advice::same_item(precedent, self.owner_today(deliverable)));
+        }
         verdict.overlap = near
             .iter()
             .filter(|(_, precedent)| precedent.similarity >= thresholds.overlap)
@@ -102,11 +108,15 @@ impl<'a> Classifier<'a> {
         for standing in standings.iter_mut() {
             let Some(question) = standing.question() else { continue };
             let owned = near.iter().filter(|(deliverable, _)| self.owner_today(deliverable) == Some(question));
-            let near_enough: u32 = owned.map(|(_, precedent)| u32::from(precedent.similarity)).sum();
+            let (mut near_enough, mut names) = (0, Vec::new());
+            for (deliverable, precedent) in owned {
+                near_enough += u32::from(precedent.similarity);
+                names.push(deliverable.id.as_str());
+            }
             // Shares of the nearness, so that a large Question gains nothing by its size; damped where all are far.
             let weight = self.dataset.rules.calibration.precedent_score * near_enough / all.max(FULL);
             if weight > 0 {
-                standing.reasons.push(advice::precedent_reason(question, weight));
+                standing.reasons.push(advice::precedent_reason(question, &names, weight));
                 standing.score = total(&standing.reasons);
             }
         }
@@ -188,7 +198,7 @@ impl<'a> Classifier<'a> {
         let found = all.filter_map(|concept| Some((concept, findings.of(self.vocabulary.find(&concept.id)?)?)));
         found
             .filter(|(_, finding)| !finding.spans.is_empty())
-            .map(|(concept, finding)| Warning { text: format!("False friend: {}.", concept.name), spans: finding.spans.clone() })
+            .map(|(concept, finding)| Warning { text: format!("Careful: {}.", concept.name), spans: finding.spans.clone() })
             .collect()
     }
 }
@@ -223,7 +233,7 @@ fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standi
 
 /// The confidence of a margin: linear between the points of the calibration.
 fn confidence(calibration: &Calibration, margin: u32) -> Confidence {
-    let mut below = (0, 0);
+    let mut below = calibration.steps.first().copied().unwrap_or_default();
     for point in &calibration.steps {
         if point.0 >= margin {
             let width = (point.0 - below.0).max(1);

@@ -52,6 +52,7 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
     };
     let mut weights: Vec<u32> =
         mentions.iter().zip(&places).map(|(mention, place)| if vocabulary.is_firm(mention) { FULL } else { full(*place) }).collect();
+    let has_purpose = aspects.iter().any(|(_, mention, _)| is_purpose(sentence, mention, grammar));
     for (at, mention, place) in &aspects {
         let full = full(*place);
         let clause = || aspects.iter().filter(|(_, _, other)| other.part == place.part && other.clause == place.clause);
@@ -59,6 +60,8 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
         let head = clause().rfind(|(_, _, other)| Some(other.phrase) == head_phrase);
         let weight = match head {
             _ if is_purpose(sentence, mention, grammar) => FULL,
+            // "Monitoring of the key rate for detecting eavesdropping": what is observed serves the purpose.
+            _ if has_purpose && place.phrase > 0 => COMPLEMENT,
             Some((head, last, _)) if Some(place.part) == head_part && Some(place.phrase) == head_phrase => {
                 if at == head || coordinated(sentence, mention, last) { full } else { MODIFIER.min(full) }
             }

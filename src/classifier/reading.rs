@@ -258,9 +258,9 @@ fn remarks(sentences: &[Sentence]) -> Vec<Warning> {
         (!spans.is_empty()).then(|| Warning { text: text.to_owned(), spans })
     };
     let remarks = [
-        remark(Role::Excluded, "Left out of the count: what the text says it does not cover."),
-        remark(Role::Clause, "Left out of the count: a customary clause. A security clause does not move an item to another group."),
-        remark(Role::Form, "Left out of the count: entries of the form that are not about the subject."),
+        remark(Role::Excluded, "Not counted: sentences on what is out of scope."),
+        remark(Role::Clause, "Not counted: a customary clause. A security clause does not move an item to another group."),
+        remark(Role::Form, "Not counted: entries of the form that are not about the subject."),
     ];
     remarks.into_iter().flatten().collect()
 }

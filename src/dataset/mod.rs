@@ -8,6 +8,7 @@ pub mod families;
 pub mod ids;
 pub mod lean;
 pub mod length;
+pub mod overview;
 pub mod packed;
 pub mod records;
 pub mod rules;

@@ -166,6 +166,8 @@ pub struct Calibration {
     pub precedent_score: u32,
     /// Deliverables of this similarity, in thousandths, may already cover a proposal.
     pub overlap: u16,
+    /// Deliverables of this similarity, in thousandths, are nearly the same as a proposal.
+    pub same: u16,
     /// Fewer different content words than this say too little for a high confidence.
     pub few_words: usize,
     /// The most, in thousandths, that the confidence in a verdict on a short, a contested or a hardly understood text can reach.

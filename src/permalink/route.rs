@@ -112,31 +112,3 @@ impl Route {
         }
     }
 }
-
-#[cfg(all(test, feature = "embedded"))]
-mod tests {
-    use super::Route;
-    use crate::embedded::dataset;
-
-    #[test]
-    fn every_path_leads_to_its_page() {
-        for route in Route::all(dataset()) {
-            let path = route.path();
-            for found in [&path, &format!("/{}", path.trim_end_matches('/')), &format!("{path}index.html")] {
-                assert_eq!(Route::parse(found, dataset()), route, "{found}");
-            }
-        }
-        for other in ["deliverables/y.9999/", "groups/99/", "questions/016-13/", "groups/13/x/"] {
-            assert_eq!(Route::parse(other, dataset()), Route::NotFound, "{other}");
-        }
-    }
-
-    #[test]
-    fn a_former_name_leads_to_the_present_one() {
-        let mut dataset = dataset().clone();
-        let text = dataset.deliverables.first_mut().expect("a text");
-        text.former_ids.push("Y.OLD".parse().expect("an id"));
-        let present = Route::Deliverable(text.id.clone());
-        assert_eq!(Route::parse("deliverables/y.old/", &dataset), present);
-    }
-}

@@ -49,7 +49,7 @@ fn contested(rivals: &[QuestionId], verdict: &Verdict) -> Html {
     html! {
         <div class="answer answer-contested">
             <h2>{"Contested"}</h2>
-            <p class="answer-lead">{ format!("{} Questions have a fair claim.", rivals.len()) }</p>
+            <p class="answer-lead">{ format!("{} Questions could claim this.", rivals.len()) }</p>
             <ol class="rivals">
                 for id in rivals {
                     <li class={group_class(&id.study_group())}>
@@ -61,11 +61,20 @@ fn contested(rivals: &[QuestionId], verdict: &Verdict) -> Html {
             { confidence(verdict) }
             <p class="next">
                 <strong>{"Next: "}</strong>
-                {"say in the scope which side the item studies, or split it. If it stays open, the groups consult each other by liaison; \
-                  the lead study group advises, and then TSAG."}
+                {"say in the scope which side the item studies, or split it. "}
+                { if within_one_group(rivals) {
+                    "Both sides are in one study group, which settles it."
+                } else {
+                    "If it stays open, the groups consult each other by liaison; where they do not agree, TSAG advises."
+                } }
             </p>
         </div>
     }
+}
+
+/// Whether one study group has all the Questions.
+fn within_one_group(rivals: &[QuestionId]) -> bool {
+    rivals.iter().zip(rivals.iter().skip(1)).all(|(one, next)| one.group == next.group)
 }
 
 /// Not quantum information technology.

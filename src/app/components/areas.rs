@@ -33,8 +33,7 @@ pub fn placement(id: &DeliverableId) -> Html {
                     <li><p><strong>{ area_link(area) }</strong></p><p class="small">{ area.meaning.clone() }</p></li>
                 }
             </ul>
-            <p>{ placement.why.clone() }</p>
-            { evidence(&dataset().placement_evidence) }
+            <div><p>{ placement.why.clone() }</p>{ evidence(&dataset().placement_evidence) }</div>
         </>
     }
 }

@@ -6,7 +6,7 @@ use super::links::part_href;
 use crate::app::classify::gloss::gloss;
 use crate::app::classify::nearest::list;
 use crate::app::classify::reasons::reason_list;
-use crate::app::hindsight::{Hindsight, compare};
+use crate::app::hindsight::{Hindsight, Relation, compare};
 use crate::classifier::Liaison;
 use crate::dataset::{Deliverable, GroupId};
 use crate::embedded::dataset;
@@ -25,7 +25,12 @@ pub fn nearest(hindsight: &Hindsight) -> Html {
 /// The verdict on title and scope, compared with the facts.
 pub fn why(deliverable: &Deliverable, hindsight: &Hindsight) -> Html {
     let Hindsight { proposal, verdict, .. } = hindsight;
-    let comparison = compare(dataset(), deliverable, verdict);
+    let (relation, words) = compare(dataset(), deliverable, verdict);
+    let (class, heading) = match relation {
+        Relation::Fits => ("agrees", "The verdict fits the facts. "),
+        Relation::Differs => ("notice", "The verdict and the facts differ. "),
+        Relation::Alone => ("agrees", ""),
+    };
     let page = Route::Deliverable(deliverable.id.clone());
     html! {
         <>
@@ -34,9 +39,9 @@ pub fn why(deliverable: &Deliverable, hindsight: &Hindsight) -> Html {
                   precedents. "}
                 <a href={part_href(&Route::About, "method")}>{"How it decides"}</a>
             </p>
-            <div class={if comparison.differs { "notice" } else { "agrees" }}>
-                <p><strong>{ if comparison.differs { "The verdict and the facts differ. " } else { "The verdict fits the facts. " } }</strong>{ comparison.words }</p>
-                if comparison.differs {
+            <div {class}>
+                <p><strong>{ heading }</strong>{ words }</p>
+                if relation == Relation::Differs {
                     <p class="small">{"The facts stand: what a group has taken up is its work. The reasons show what the words alone suggest."}</p>
                 }
             </div>

@@ -104,9 +104,9 @@ fn table(output: &Output) -> Html {
                 for (name, column) in rows {
                     <tr>
                         <th scope="row">{ name }</th>
-                        <td>{ names(column.approved.iter().map(|text| (*text, None))) }</td>
-                        <td>{ names(column.amended.iter().map(|(text, name)| (*text, Some(*name)))) }</td>
-                        <td>{ names(column.planned.iter().map(|text| (*text, None))) }</td>
+                        { cell("Approved", column.approved.iter().map(|text| (*text, None))) }
+                        { cell("Amended", column.amended.iter().map(|(text, name)| (*text, Some(*name)))) }
+                        { cell("Planned", column.planned.iter().map(|text| (*text, None))) }
                     </tr>
                 }
             </tbody>
@@ -114,17 +114,19 @@ fn table(output: &Output) -> Html {
     }
 }
 
-/// How many, and which.
-fn names<'a>(texts: impl ExactSizeIterator<Item = (&'a Deliverable, Option<&'a str>)>) -> Html {
+/// How many, and which. On a narrow screen the heading stands within the cell.
+fn cell<'a>(heading: &'static str, texts: impl ExactSizeIterator<Item = (&'a Deliverable, Option<&'a str>)>) -> Html {
     let count = texts.len();
     html! {
-        if count > 0 {
-            <div class="row">
-                <strong>{ count.to_string() }</strong>
-                for (text, name) in texts {
-                    <span>{ deliverable_link(&text.id) }{ name.map(|name| format!(" {name}")).unwrap_or_default() }</span>
-                }
-            </div>
-        }
+        <td data-heading={heading}>
+            if count > 0 {
+                <div class="row">
+                    <strong>{ count.to_string() }</strong>
+                    for (text, name) in texts {
+                        <span>{ deliverable_link(&text.id) }{ name.map(|name| format!(" {name}")).unwrap_or_default() }</span>
+                    }
+                </div>
+            }
+        </td>
     }
 }

@@ -98,7 +98,7 @@ fn head(text: &Deliverable) -> Html {
                 if let Some(title) = &text.title {
                     <cite class="question-title">{ title.clone() }</cite>
                 } else {
-                    <span class="unknown">{"Title not known"}</span>
+                    <span class="question-title unknown">{"Title not known"}</span>
                 }
             </h1>
             <p class="row">

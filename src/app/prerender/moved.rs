@@ -35,3 +35,21 @@ pub fn body(former: &DeliverableId, text: &Deliverable) -> String {
         html(&text.id.to_string())
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::embedded::dataset;
+
+    #[test]
+    fn a_former_name_leads_to_the_present_one() {
+        let mut dataset = dataset().clone();
+        dataset.deliverables.first_mut().expect("a text").former_ids.push("Y.<OLD>".parse().expect("an id"));
+        let (former, text) = moved(&dataset).next().expect("a former name");
+        let path = Route::Deliverable(text.id.clone()).path();
+        assert!(head(text, None).contains(&format!("content=\"0; url={path}\"")), "{}", head(text, None));
+        assert!(head(text, Some("https://example.org/")).contains(&format!("href=\"https://example.org/{path}\"")));
+        let body = body(former, text);
+        assert!(body.contains("<h1>Y.&lt;OLD&gt; is now") && body.contains(&format!("<a href=\"{path}\">")), "{body}");
+    }
+}

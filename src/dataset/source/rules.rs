@@ -104,6 +104,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let sure_score = fields.number("sure_score", 0..=2000);
     let precedent_score = fields.number("precedent_score", 0..=1000);
     let overlap = fields.number("overlap", 0..=1000);
+    let same = fields.number("same", 0..=1000);
     let few_words = fields.number("few_words", 0..=100);
     let doubtful = fields.number("doubtful", 0..=1000);
     let unprecedented = fields.number("unprecedented", 0..=1000);
@@ -115,6 +116,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         sure_score: sure_score?,
         precedent_score: precedent_score?,
         overlap: overlap?,
+        same: same?,
         few_words: few_words?,
         doubtful: doubtful?,
         unprecedented: unprecedented?,

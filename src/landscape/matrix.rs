@@ -1,0 +1,80 @@
+//! Functional areas down, Questions across: which texts stand where the two meet.
+
+use super::select::Row;
+use crate::dataset::GroupId;
+use crate::dataset::overview::{Dimension, Overview};
+
+/// A column: the texts of one Question, or those of a group whose Question is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Owner {
+    /// The group.
+    pub group: GroupId,
+    /// The position of the Question; `None` where it is not known.
+    pub question: Option<u8>,
+}
+
+/// One functional area across all columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The position of the area.
+    pub area: u8,
+    /// For each column the positions of rows in the selection.
+    pub cells: Vec<Vec<usize>>,
+    /// How many different texts it holds.
+    pub count: usize,
+}
+
+/// The matrix of a selection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matrix {
+    /// The columns, grouped by group; the same under every filter, so that nothing jumps.
+    pub owners: Vec<Owner>,
+    /// The number of texts in each column.
+    pub counts: Vec<usize>,
+    /// The lines, one for each area.
+    pub lines: Vec<Line>,
+}
+
+/// Who owns a text.
+fn owner(group: &GroupId, questions: &[u8]) -> Owner {
+    Owner { group: group.clone(), question: questions.first().copied() }
+}
+
+/// All columns that the data need: study groups first, in the order of their numbers.
+fn owners(overview: &Overview) -> Vec<Owner> {
+    let mut owners: Vec<Owner> = Vec::new();
+    for entry in &overview.entries {
+        let owner = owner(&entry.group, entry.values_of(Dimension::Question));
+        if !owners.contains(&owner) {
+            owners.push(owner);
+        }
+    }
+    crate::dataset::sorting::sort_by_key(&mut owners, |owner| (owner.group.clone(), owner.question.is_none(), owner.question));
+    owners
+}
+
+/// Puts a selection into areas and columns.
+pub fn matrix(overview: &Overview, rows: &[Row<'_>]) -> Matrix {
+    let owners = owners(overview);
+    let column = |row: &Row<'_>| {
+        let of_row = owner(&row.entry.group, row.entry.values_of(Dimension::Question));
+        owners.iter().position(|owner| *owner == of_row)
+    };
+    let columns: Vec<Option<usize>> = rows.iter().map(column).collect();
+    let counts = (0..owners.len()).map(|at| columns.iter().filter(|column| **column == Some(at)).count()).collect();
+    let areas = (0..overview.values(Dimension::Area).len()).filter_map(|area| u8::try_from(area).ok());
+    let lines = areas.map(|area| {
+        let mut cells = vec![Vec::new(); owners.len()];
+        let mut count = 0;
+        for (at, (row, column)) in rows.iter().zip(&columns).enumerate() {
+            if row.entry.values_of(Dimension::Area).contains(&area) {
+                count += 1;
+                if let Some(cell) = column.and_then(|column| cells.get_mut(column)) {
+                    cell.push(at);
+                }
+            }
+        }
+        Line { area, cells, count }
+    });
+    Matrix { lines: lines.collect(), counts, owners }
+}
