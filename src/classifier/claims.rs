@@ -9,6 +9,9 @@ use crate::dataset::sorting::sort_by_key;
 /// Score of a rule of strength 1 on a concept that the whole text is about.
 pub const UNIT: u32 = 100;
 
+/// A condition met by a quarter of the text is met.
+const TOUCHED: u32 = 4;
+
 /// A rule with its concepts looked up.
 #[derive(Debug)]
 struct Ready<'a> {
@@ -90,9 +93,10 @@ impl Ready<'_> {
     /// How far the rule applies, 0 to [`FULL`].
     fn weight(&self, findings: &Findings) -> u32 {
         let best = |concepts: &[ConceptIndex]| concepts.iter().map(|index| findings.weight(*index)).max().unwrap_or(0);
-        let meets = self.with.is_empty() || best(&self.with) > 0;
-        // An exception that is only touched weakens the rule; one that governs the text silences it.
-        if meets { best(&self.any) * (FULL - best(&self.unless)) / FULL } else { 0 }
+        // A condition that is only touched weakens the rule.
+        let meets = if self.with.is_empty() { FULL } else { (TOUCHED * best(&self.with)).min(FULL) };
+        // So does an exception; one that governs the text silences it.
+        best(&self.any) * meets / FULL * (FULL - best(&self.unless)) / FULL
     }
 
     /// Adds the rule to the standing of its claimant.

@@ -58,7 +58,10 @@ impl<'a> Classifier<'a> {
         let second = questions.get(1).map_or(0, |(_, standing)| standing.score).max(outside_score);
         let margin = (best - second.min(best)) * FULL / best.max(1);
         let mut confidence = confidence(&self.dataset.rules.calibration, margin);
-        if rivals.len() > 1 || odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 {
+        if rivals.len() > 1 {
+            confidence = confidence.min(Confidence(thresholds.contested));
+        }
+        if odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 {
             confidence = confidence.min(Confidence(thresholds.doubtful));
         }
         // The nearest texts are of other Questions: the rules may be right, but nobody has done such a thing here before.

@@ -31,6 +31,8 @@ struct Place {
     clause: u32,
     /// The phrase, divided by linking words: "requirements | for key management | in QKD networks".
     phrase: u32,
+    /// How many linking words stand before it in its part or, in running text, in its item of a list.
+    depth: u32,
 }
 
 /// The weight of each mention.
@@ -48,10 +50,11 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
     // A title is all subject; in running text the subject is near the verb.
     let full = |place: Place| match sentence.role {
         Role::Title => FULL,
-        _ => PASSING.get(place.phrase as usize).copied().unwrap_or(SAID_IN_PASSING),
+        _ => PASSING.get(place.depth as usize).copied().unwrap_or(SAID_IN_PASSING),
     };
     let mut weights: Vec<u32> =
         mentions.iter().zip(&places).map(|(mention, place)| if vocabulary.is_firm(mention) { FULL } else { full(*place) }).collect();
+    let running = sentence.role != Role::Title;
     let has_purpose = aspects.iter().any(|(_, mention, _)| is_purpose(sentence, mention, grammar));
     for (at, mention, place) in &aspects {
         let full = full(*place);
@@ -62,7 +65,7 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
             _ if is_purpose(sentence, mention, grammar) => FULL,
             // "Monitoring of the key rate for detecting eavesdropping": what is observed serves the purpose.
             _ if has_purpose && place.phrase > 0 => COMPLEMENT,
-            Some((head, last, _)) if Some(place.part) == head_part && Some(place.phrase) == head_phrase => {
+            Some((head, last, _)) if (running || Some(place.part) == head_part) && Some(place.phrase) == head_phrase => {
                 if at == head || coordinated(sentence, mention, last) { full } else { MODIFIER.min(full) }
             }
             _ => COMPLEMENT,
@@ -145,17 +148,21 @@ fn ends_in(sentence: &Sentence, mention: &Mention, concept: ConceptIndex, vocabu
 /// The place of each mention.
 fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<Place> {
     let mut places = Vec::with_capacity(mentions.len());
-    let mut place = Place { part: 0, clause: 0, phrase: 0 };
+    let mut place = Place { part: 0, clause: 0, phrase: 0, depth: 0 };
     let (mut at, mut first_phrase) = (0, 0);
+    let running = sentence.role != Role::Title;
     for (position, mention) in mentions.iter().enumerate() {
         for index in at..=mention.from {
             let link = sentence.words.get(index).is_some_and(|word| grammar.links.contains(&word.norm));
             let dash = sentence.gaps.get(index) == Some(&Gap::Dash);
             place.part += u32::from(dash);
             place.phrase += u32::from(link || dash);
-            if dash {
+            let item = running && sentence.gaps.get(index) == Some(&Gap::Comma);
+            place.clause += u32::from(item);
+            if dash || item {
                 first_phrase = place.phrase;
             }
+            place.depth = place.phrase - first_phrase;
         }
         // "… for QoS and requirements on …": the second noun opens a clause of its own, since the first one is complete.
         let joined = mention.from.checked_sub(1).and_then(|before| sentence.words.get(before)).is_some_and(|word| word.norm == "and");

@@ -91,10 +91,31 @@ pub struct Grammar {
     pub links: BTreeSet<String>,
     /// Normal words after which the purpose stands: "against", "detecting".
     pub purposes: BTreeSet<String>,
+    /// Normal words that deny what stands right behind them.
+    pub denials: BTreeSet<String>,
+    /// Normal words that may stand between.
+    pub between_denial: BTreeSet<String>,
+    /// Phrases in normal form that in running text name a customary clause.
+    pub customary: Vec<Vec<String>>,
     /// Normal words that carry no subject and no meaning for the verdict.
     pub common: BTreeSet<String>,
     /// Normal words that name no subject: too general for a title to stand on.
     pub generic: BTreeSet<String>,
+}
+
+impl Grammar {
+    /// Whether a mention in running text names a customary clause: "… and security considerations".
+    fn is_customary(&self, sentence: &Sentence, mention: &Mention) -> bool {
+        let words = || sentence.words.iter().take(mention.to).skip(mention.from).map(|word| &word.norm);
+        sentence.role != Role::Title && self.customary.iter().any(|phrase| words().eq(phrase))
+    }
+
+    /// Whether the words before a mention deny it: "no new protocol".
+    fn denies(&self, sentence: &Sentence, mention: &Mention) -> bool {
+        let before = sentence.words.get(..mention.from).unwrap_or_default();
+        let denial = before.iter().rev().find(|word| !self.between_denial.contains(&word.norm));
+        denial.is_some_and(|word| self.denials.contains(&word.norm))
+    }
 }
 
 /// Reads all sentences of a text.
@@ -107,7 +128,10 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let (mut bare_names, mut plain_english, mut total) = (true, false, 0);
     let (mut purposes, mut objects, mut treated) = (0, false, false);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
-        let mentions = vocabulary.mentions(sentence);
+        let mut mentions = vocabulary.mentions(sentence);
+        mentions.retain(|mention| {
+            !grammar.denies(sentence, mention) && !grammar.is_customary(sentence, mention) && !sentence.is_quoted(mention.from)
+        });
         for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
             content.insert(word.norm.as_str());
             if mentions.iter().any(|mention| (mention.from..mention.to).contains(&at)) {

@@ -63,7 +63,15 @@ impl<'a> Classifier<'a> {
             rules: MandateRules::new(&dataset.rules.rules, &vocabulary),
             vocabulary,
             precedents: Precedents::new(dataset, &common),
-            grammar: Grammar { links: set(&reading.links), purposes: set(&reading.purpose_links), common, generic: set(&reading.generic) },
+            grammar: Grammar {
+                links: set(&reading.links),
+                purposes: set(&reading.purpose_links),
+                denials: set(&reading.denials),
+                customary: reading.customary.iter().map(|phrase| reading::normals(phrase)).collect(),
+                between_denial: set(&reading.between_denial),
+                common,
+                generic: set(&reading.generic),
+            },
             language: Language::new(reading),
         }
     }

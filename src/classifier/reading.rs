@@ -56,6 +56,8 @@ pub struct Sentence {
     pub words: Vec<Word>,
     /// For each word, what stands before it.
     pub gaps: Vec<Gap>,
+    /// For each word of running text, whether it stands in quotation marks: named, not used.
+    pub quoted: Vec<bool>,
 }
 
 impl Sentence {
@@ -64,6 +66,11 @@ impl Sentence {
         let first = self.words.get(from)?;
         let last = self.words.get(to.checked_sub(1)?)?;
         Some(Span { field: self.field, start: first.start, end: last.end })
+    }
+
+    /// Whether a word is only named, in quotation marks.
+    pub fn is_quoted(&self, at: usize) -> bool {
+        self.role != Role::Title && self.quoted.get(at).copied().unwrap_or_default()
     }
 
     /// Whether the phrase (of normal words) stands in the sentence.
@@ -146,6 +153,7 @@ impl Reader {
                 part = Some(labelled);
                 sentence.words.drain(..label);
                 sentence.gaps.drain(..label);
+                sentence.quoted.drain(..label);
             }
             if sentence.words.is_empty() {
                 continue;
@@ -214,7 +222,31 @@ fn sentence(field: Field, role: Role, text: &str, words: Vec<Word>) -> Sentence 
         gap(between)
     });
     let gaps = gaps.collect();
-    Sentence { field, role, words, gaps }
+    let quoted = quoted(text, &words);
+    Sentence { field, role, words, gaps, quoted }
+}
+
+/// Which words stand between quotation marks that open and close within the sentence.
+fn quoted(text: &str, words: &[Word]) -> Vec<bool> {
+    let end = words.last().map_or(0, |word| word.end);
+    let (mut before, mut open) = (words.first().map_or(0, |word| word.start), None);
+    let mut quoted = vec![false; words.len()];
+    for at in 0..=words.len() {
+        let start = words.get(at).map_or_else(|| text.len().min(end + 4), |word| word.start);
+        let marks = text.get(before..start).unwrap_or_default().matches(['"', '“', '”', '«', '»']).count();
+        if marks > 0 {
+            match open {
+                Some(from) if marks % 2 == 1 => {
+                    quoted.iter_mut().take(at).skip(from).for_each(|quoted| *quoted = true);
+                    open = None;
+                }
+                None if marks % 2 == 1 => open = Some(at),
+                _ => {}
+            }
+        }
+        before = words.get(at).map_or(start, |word| word.end);
+    }
+    quoted
 }
 
 /// What the characters between two words mean.

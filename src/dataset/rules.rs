@@ -115,6 +115,12 @@ pub struct Reading {
     pub links: Vec<String>,
     /// Words after which the purpose stands: "against", "detecting".
     pub purpose_links: Vec<String>,
+    /// Words that deny what stands right behind them: "no protocol".
+    pub denials: Vec<String>,
+    /// What may stand between a denial and what it denies: "no new protocol".
+    pub between_denial: Vec<String>,
+    /// Phrases that in running text name a customary clause of any document.
+    pub customary: Vec<String>,
     /// Words so general that a title made of them alone says nothing.
     pub generic: Vec<String>,
     /// Frequent English words without a subject of their own.
@@ -170,8 +176,10 @@ pub struct Calibration {
     pub same: u16,
     /// Fewer different content words than this say too little for a high confidence.
     pub few_words: usize,
-    /// The most, in thousandths, that the confidence in a verdict on a short, a contested or a hardly understood text can reach.
+    /// The most, in thousandths, that the confidence in a verdict on a short, an odd or a hardly understood text can reach.
     pub doubtful: u16,
+    /// The same for a contested text.
+    pub contested: u16,
     /// The most, in thousandths, that the confidence can reach where none of the nearest deliverables is of the Question.
     pub unprecedented: u16,
     /// Confidence in thousandths from which the band is high.

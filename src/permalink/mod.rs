@@ -5,6 +5,7 @@
 
 mod envelope;
 pub mod fragment;
+pub mod landscape;
 pub mod plan;
 pub mod route;
 

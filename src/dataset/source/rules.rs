@@ -80,6 +80,9 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         purpose: fields.texts("purpose"),
         links: fields.texts("links"),
         purpose_links: fields.texts("purpose_links"),
+        denials: fields.texts("denials"),
+        between_denial: fields.texts("between_denial"),
+        customary: fields.texts("customary"),
         generic: fields.texts("generic"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
@@ -107,6 +110,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let same = fields.number("same", 0..=1000);
     let few_words = fields.number("few_words", 0..=100);
     let doubtful = fields.number("doubtful", 0..=1000);
+    let contested = fields.number("contested", 0..=1000);
     let unprecedented = fields.number("unprecedented", 0..=1000);
     Some(Calibration {
         steps,
@@ -119,6 +123,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         same: same?,
         few_words: few_words?,
         doubtful: doubtful?,
+        contested: contested?,
         unprecedented: unprecedented?,
         high: high?,
         medium: medium?,
