@@ -1,8 +1,12 @@
 //! Packs `data/` into the library, so that it carries its facts and the app parses no TOML; for the browser, only what the app needs.
+//! The figures of the evaluation are packed beside them, for the page that shows them; the app does not name them and so does not carry them.
 
 #[allow(dead_code, unused_imports, reason = "the dataset layer is compiled here a second time, for its reader alone")]
 #[path = "src/dataset/mod.rs"]
 mod dataset;
+#[allow(dead_code, reason = "only the records are needed here")]
+#[path = "src/evaluation.rs"]
+mod evaluation;
 
 use std::fmt::Display;
 use std::path::Path;
@@ -12,28 +16,48 @@ use std::{env, fs};
 use dataset::lean::Lean;
 use dataset::overview::Overview;
 use dataset::{Dataset, packed};
+use evaluation::{Comparison, Evaluation};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/dataset");
+    println!("cargo::rerun-if-changed=src/evaluation.rs");
     if env::var_os("CARGO_FEATURE_EMBEDDED").is_none() {
         return ExitCode::SUCCESS;
     }
-    let out = env::var_os("OUT_DIR").unwrap_or_default();
-    match dataset::source::read(Path::new("data")) {
-        Ok(dataset) => {
-            let written = write(Path::new(&out), "dataset.bin", pack(&dataset))
-                .and_then(|()| write(Path::new(&out), "overview.bin", packed::pack(&Overview::from(&dataset))));
-            written.map_or_else(|error| fail(&error), |()| ExitCode::SUCCESS)
+    match write_all() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            for line in message.lines() {
+                println!("cargo::error={line}");
+            }
+            ExitCode::FAILURE
         }
-        Err(problems) => fail(&problems.to_string()),
     }
 }
 
-/// Writes packed bytes where the library includes them.
-fn write(folder: &Path, name: &str, bytes: Result<Vec<u8>, impl Display>) -> Result<(), String> {
-    let bytes = bytes.map_err(|error| error.to_string())?;
-    fs::write(folder.join(name), bytes).map_err(|error| error.to_string())
+/// Writes every packed file.
+fn write_all() -> Result<(), String> {
+    let dataset = dataset::source::read(Path::new("data")).map_err(|problems| problems.to_string())?;
+    write("dataset.bin", pack(&dataset))?;
+    write("overview.bin", packed::pack(&Overview::from(&dataset)))?;
+    write("evaluation.bin", packed::pack(&figures::<Evaluation>("data/evaluation/figures.toml")?))?;
+    write("comparison.bin", packed::pack(&figures::<Comparison>("data/evaluation/peers.toml")?))
+}
+
+/// Writes a packed file to where the library looks for it.
+fn write(name: &str, packed: Result<Vec<u8>, impl Display>) -> Result<(), String> {
+    let path = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join(name);
+    let bytes = packed.map_err(|error| format!("{name}: {error}"))?;
+    fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Reads a file of figures.
+fn figures<T: DeserializeOwned + Serialize>(path: &str) -> Result<T, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    toml::from_str(&text).map_err(|error| format!("{path} is not as `cargo xtask eval --write` writes it: {error}"))
 }
 
 /// Packs the whole dataset for the host, and for the browser the part that the app needs.
@@ -45,12 +69,4 @@ fn pack(dataset: &Dataset) -> Result<Vec<u8>, impl Display> {
     } else {
         packed::pack(dataset)
     }
-}
-
-/// Ends the build with a message that cargo shows.
-fn fail(message: &str) -> ExitCode {
-    for line in message.lines() {
-        println!("cargo::error={line}");
-    }
-    ExitCode::FAILURE
 }

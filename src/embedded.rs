@@ -1,9 +1,10 @@
-//! The dataset packed into this build by `build.rs`.
+//! What `build.rs` packed into this build: the dataset, and the figures of the evaluation.
 
 use std::sync::OnceLock;
 
 use crate::dataset::overview::Overview;
 use crate::dataset::{Dataset, packed};
+use crate::evaluation::{Comparison, Evaluation};
 
 /// The bytes made by `build.rs` with the same record types.
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"));
@@ -44,4 +45,26 @@ pub fn overview() -> &'static Overview {
     static UNPACKED: OnceLock<Overview> = OnceLock::new();
     #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
     UNPACKED.get_or_init(|| packed::unpack(OVERVIEW).expect("overview packed by build.rs"))
+}
+
+/// How good the classifier is, as measured last. Not for the app in the browser, which would have to carry it.
+///
+/// # Panics
+/// Never, as with [`dataset`].
+pub fn evaluation() -> &'static Evaluation {
+    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/evaluation.bin"));
+    static EVALUATION: OnceLock<Evaluation> = OnceLock::new();
+    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
+    EVALUATION.get_or_init(|| packed::unpack(BYTES).expect("figures packed by build.rs"))
+}
+
+/// What other methods make of the same texts, as measured last. Not for the app in the browser either.
+///
+/// # Panics
+/// Never, as with [`dataset`].
+pub fn comparison() -> &'static Comparison {
+    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/comparison.bin"));
+    static COMPARISON: OnceLock<Comparison> = OnceLock::new();
+    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
+    COMPARISON.get_or_init(|| packed::unpack(BYTES).expect("figures packed by build.rs"))
 }

@@ -8,12 +8,13 @@
 //! 4. [`permalink`]: routes, and state in links;
 //! 5. `app`: the Yew application, the only layer that names the browser.
 //!
-//! `embedded` holds the dataset packed into this build.
+//! [`evaluation`] is beside them: how good the classifier is, as measured. `embedded` holds the dataset packed into this build.
 
 pub mod classifier;
 pub mod dataset;
 #[cfg(feature = "embedded")]
 pub mod embedded;
+pub mod evaluation;
 pub mod landscape;
 pub mod permalink;
 pub mod planning;

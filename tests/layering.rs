@@ -10,7 +10,7 @@ const LAYERS: [(&str, &[&str]); 6] = [
     ("planning", &["dataset", "planning"]),
     ("landscape", &["dataset", "landscape"]),
     ("permalink", &["dataset", "classifier", "planning", "landscape", "permalink"]),
-    ("app", &["dataset", "classifier", "planning", "landscape", "permalink", "embedded", "app"]),
+    ("app", &["dataset", "classifier", "planning", "landscape", "permalink", "embedded", "evaluation", "app"]),
 ];
 
 /// The browser, and what could make two machines disagree; not for the layers below the app.

@@ -170,3 +170,38 @@ fn names_of_references_exist() {
         }
     }
 }
+
+/// The page of evidence shows what was measured, on the facts and rules of this build.
+#[test]
+fn the_page_of_evidence_shows_the_figures() {
+    let evaluation = demarc::embedded::evaluation();
+    assert_eq!(evaluation.dataset, demarc::embedded::DATA_VERSION, "the figures are of other facts or rules: `cargo xtask eval --write`");
+    let html = Html::parse_fragment(&body::render(&Route::Evidence));
+    let text = select(&html, "main").concat();
+    for figures in &evaluation.figures {
+        let cells = select(&html, "#sets tbody tr");
+        let rate = figures.as_expected.expect("every text has an answer expected");
+        let shown = |row: &String| row.starts_with(&figures.title) && row.contains(&format!("{} of {}", rate.hits, rate.cases));
+        assert!(cells.iter().any(shown), "{}: {cells:?}", figures.title);
+    }
+    for miss in &evaluation.misses {
+        assert!(text.contains(&miss.title), "{} is shown", miss.id);
+    }
+    for (set, ids) in &evaluation.locked_misses {
+        assert!(ids.iter().all(|id| text.contains(id.as_str())), "the misses of {set} are named");
+    }
+    for peer in &demarc::embedded::comparison().peers {
+        assert!(text.contains(&peer.name), "{} is shown", peer.name);
+    }
+}
+
+/// Nobody shall write rules from the texts of the locked half.
+#[test]
+fn the_page_of_evidence_shows_no_text_of_the_locked_half() {
+    let markup = body::render(&Route::Evidence);
+    for file in std::fs::read_dir("data/gold/locked").expect("the locked half") {
+        let text = std::fs::read_to_string(file.expect("a file").path()).expect("a text");
+        let titles = text.lines().filter_map(|line| line.strip_prefix("title = \"")?.strip_suffix('"')).filter(|title| title.len() > 20);
+        assert_eq!(titles.filter(|title| markup.contains(title)).count(), 0, "a title of the locked half is shown");
+    }
+}

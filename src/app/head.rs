@@ -28,6 +28,7 @@ pub fn title(route: &Route, dataset: &Dataset) -> String {
             let topic = dataset.topic(id).map_or_else(|| id.to_string(), |topic| topic.name.clone());
             format!("{topic}: a study topic for quantum networks")
         }
+        Route::Evidence => "How good is the classifier?".to_owned(),
         Route::About => "Sources, method, limits and privacy".to_owned(),
         Route::NotFound => "Page not found".to_owned(),
     };
@@ -80,6 +81,11 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
         Route::Topic(id) => dataset.topic(id).map_or_else(String::new, |topic| {
             format!("{} Who would study it in ITU-T, which texts there are, what is missing, and when work could begin.", topic.what)
         }),
+        Route::Evidence => {
+            "How good the classifier of Demarc is: the sets of texts it was measured on, right and wrong answers, confidence, comparison with \
+            other methods, and every miss."
+                .to_owned()
+        }
         Route::About => {
             "Where the facts of Demarc come from, how it decides, what it does not know, and how to verify that nothing leaves your device."
                 .to_owned()

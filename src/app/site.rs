@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::components::{footer::footer, header::header};
-use super::pages::{about, classify, deliverable, deliverables, group, groups, home, not_found, plan, question, questions, topic};
+use super::pages::{
+    about, classify, deliverable, deliverables, evidence, group, groups, home, not_found, plan, question, questions, topic,
+};
 use crate::permalink::Route;
 
 /// Which page.
@@ -28,6 +30,7 @@ pub fn Site(props: &SiteProps) -> Html {
         Route::Group(id) => group::group(id),
         Route::Plan => plan::plan(),
         Route::Topic(id) => topic::topic(id),
+        Route::Evidence => evidence::evidence(),
         Route::About => about::about(),
         Route::NotFound => not_found::not_found(),
     };

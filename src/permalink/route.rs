@@ -25,6 +25,8 @@ pub enum Route {
     Plan,
     /// `/plan/topics/satellite/`: one candidate study topic.
     Topic(TopicId),
+    /// `/evidence/`: how good the classifier is.
+    Evidence,
     /// `/about/`: sources, method, limits, privacy.
     About,
     /// Any other path.
@@ -42,7 +44,7 @@ impl Route {
         routes.extend(dataset.groups.iter().map(|group| Self::Group(group.id.clone())));
         routes.push(Self::Plan);
         routes.extend(dataset.planning.topics.iter().map(|topic| Self::Topic(topic.id.clone())));
-        routes.push(Self::About);
+        routes.extend([Self::Evidence, Self::About]);
         routes
     }
 
@@ -59,6 +61,7 @@ impl Route {
             Self::Group(id) => format!("groups/{}/", id.slug()),
             Self::Plan => "plan/".to_owned(),
             Self::Topic(id) => format!("plan/topics/{}/", id.slug()),
+            Self::Evidence => "evidence/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
@@ -103,6 +106,7 @@ impl Route {
                 let mut topics = dataset.planning.topics.iter();
                 topics.find(|topic| topic.id.slug() == *slug).map_or(Self::NotFound, |topic| Self::Topic(topic.id.clone()))
             }
+            ["evidence"] => Self::Evidence,
             ["about"] => Self::About,
             _ => Self::NotFound,
         }

@@ -6,7 +6,7 @@ use std::process::Command;
 use demarc::dataset::source;
 
 use crate::run::{Failure, execute, step, summary};
-use crate::{budget, site, tools};
+use crate::{budget, eval, site, tools};
 
 /// Runs every check, also after one has failed.
 pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
@@ -16,6 +16,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
     let steps = [
         step("format", || cargo(&["fmt", "--all", "--check"])),
         step("data", || source::read(Path::new("data")).map(|_| ()).map_err(|problems| problems.to_string())),
+        step("evaluation", eval::check),
         step("lints, host", || clippy(&["--workspace", "--all-targets"])),
         // Not among "all targets", since it runs only behind a build.
         step("lints, journeys", || clippy(&["--package", "xtask", "--test", "e2e"])),

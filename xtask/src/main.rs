@@ -21,9 +21,9 @@ Demarc: every command a contributor runs.
   cargo xtask serve [--port N] [--under /a/b/]   build the site and serve it at a local address
   cargo xtask build [--site-address URL]         build the site into dist/
   cargo xtask test [native | web | e2e]          every test, or one part
-  cargo xtask check                              format, lints, layers, data, byte budget
+  cargo xtask check                              format, lints, layers, data, evaluation, byte budget
   cargo xtask data                               check the facts and rules in data/
-  cargo xtask eval [--misses]                    how good the classifier is, each family left out in turn
+  cargo xtask eval [--write] [--compare] [...]   how good the classifier is; the file of figures; beside other methods
   cargo xtask classify < in.jsonl > out.jsonl    classify JSON Lines: {\"id\", \"title\", \"scope\"?}
   cargo xtask shots [WORD]                       pictures of the pages, for designers, in target/shots
   cargo xtask help                               this text
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
         "test" => test::run(args),
         "check" => check::run(args),
         "data" => return data::run(args),
-        "eval" => return eval::run(args),
+        "eval" => eval::run(args),
         "classify" => return classify::run(args),
         "shots" => shots::run(args),
         "help" | "--help" | "-h" => {

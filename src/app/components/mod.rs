@@ -1,9 +1,11 @@
 //! Parts of pages. A part without state is a plain function that gives HTML; one with state is a function component.
 
 pub mod areas;
+pub mod chart;
 pub mod deliverables;
 pub mod editions;
 pub mod evidence;
+pub mod figures;
 pub mod footer;
 pub mod header;
 pub mod hindsight_view;

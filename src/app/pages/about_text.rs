@@ -33,7 +33,8 @@ pub const METHOD: &[Block] = &[List(&[
 pub const CONFIDENCE: &[Block] = &[Text(
     "It follows from the lead of the best claim over the next one, and was set by the share of right answers among test texts with the same \
          lead. “High” means that few such answers were wrong; “low” means a first idea only. A short or contested text never gets “high”. \
-         The test texts are few and of our own writing: read the reasons, not the number alone.",
+         The test texts are few and of our own writing: read the reasons, not the number alone. [How good the classifier is](evidence/) is told \
+     with every figure.",
 )];
 
 /// What this does not know.

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::interactive::ROOT;
+use crate::permalink::Route;
 
 /// What it is for, and what to do where it cannot run.
 pub fn classify() -> Html {
@@ -15,6 +16,7 @@ pub fn classify() -> Html {
                   Apple devices, or a rule of your organization may do so. All other pages can be read as they are."}
             </p>
             <div id={ROOT}></div>
+            <p class="small"><a href={Route::Evidence.href()}>{"How good is the classifier? Every figure and every miss."}</a></p>
         </div>
     }
 }

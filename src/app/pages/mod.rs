@@ -5,6 +5,7 @@ mod about_text;
 pub mod classify;
 pub mod deliverable;
 pub mod deliverables;
+pub mod evidence;
 pub mod group;
 pub mod groups;
 pub mod home;

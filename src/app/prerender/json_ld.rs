@@ -12,7 +12,13 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
         Route::Questions | Route::Deliverables | Route::Groups => "CollectionPage",
         Route::About => "AboutPage",
         Route::Classify => "WebApplication",
-        Route::Question(_) | Route::Deliverable(_) | Route::Group(_) | Route::Plan | Route::Topic(_) | Route::NotFound => "WebPage",
+        Route::Question(_)
+        | Route::Deliverable(_)
+        | Route::Group(_)
+        | Route::Plan
+        | Route::Topic(_)
+        | Route::Evidence
+        | Route::NotFound => "WebPage",
     };
     let mut fields = vec![
         ("@context", json("https://schema.org")),
@@ -36,7 +42,7 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
         Route::Question(id) => fields.extend([("about", question(*id, dataset)), ("isPartOf", site(address))]),
         Route::Deliverable(id) => fields.extend([("about", deliverable(id, dataset)), ("isPartOf", site(address))]),
         Route::Group(id) => fields.extend([("about", group(id, dataset)), ("isPartOf", site(address))]),
-        Route::Questions | Route::Deliverables | Route::Groups | Route::Plan | Route::Topic(_) | Route::About => {
+        Route::Questions | Route::Deliverables | Route::Groups | Route::Plan | Route::Topic(_) | Route::Evidence | Route::About => {
             fields.push(("isPartOf", site(address)));
         }
     }

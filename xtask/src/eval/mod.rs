@@ -1,89 +1,139 @@
-//! `cargo xtask eval`: how good the classifier is, leaving each family out in turn.
+//! `cargo xtask eval`: how good the classifier is.
 //!
-//! A family is one subject: a deliverable with its editions, its twins in other groups and the item that revises it.
-//! While a family is judged, none of its members is a precedent.
+//! Sets of texts ([`sets`]) are judged by the classifier ([`judge`]); one measure ([`measure`]) makes figures of texts and answers. The
+//! figures are kept in `data/evaluation/` for the page of evidence ([`files`]) and must reach the bars ([`bars`]).
 
-mod bands;
+mod answer;
+mod bars;
+mod confidence;
+
+mod figures;
+mod files;
 mod gold;
-mod score;
+mod judge;
+mod measure;
+mod misses;
+mod peers;
+mod print;
+mod python;
+mod rate;
+mod sets;
+mod speed;
+mod text;
 
-use std::process::ExitCode;
-
-use demarc::classifier::{Classifier, Proposal};
-use demarc::dataset::families::families;
-use demarc::dataset::{Dataset, Deliverable, GroupId};
+use demarc::dataset::{Dataset, packed};
+use demarc::evaluation::{Comparison, Evaluation, Peer};
 
 use crate::data;
-use score::{Case, Score};
+use crate::run::Failure;
+use answer::Answer;
+use misses::Misses;
+use sets::Set;
 
-/// Study-group hits that the classifier must reach, and the recall of each of the three groups, in per cent.
-const GROUP_BAR: usize = 90;
-const RECALL_BAR: usize = 80;
+const HELP: &str = "\
+`cargo xtask eval` takes options:
+  --details   also shares of every group and Question, confidence, who is taken for whom
+  --misses    every miss that may be shown: those of the locked half may not
+  --compare   the same texts also judged by general methods, in Python
+  --write     write the figures to data/evaluation/, for the page of evidence";
 
-/// Prints the figures; fails when they are below the bars.
-pub(crate) fn run(args: &[String]) -> ExitCode {
-    let misses = match args {
-        [] => false,
-        [flag] if flag == "--misses" => true,
-        _ => {
-            eprintln!("`cargo xtask eval` takes one option: --misses lists every miss.");
-            return ExitCode::FAILURE;
+/// What was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    Details,
+    Misses,
+    Compare,
+    Write,
+}
+
+impl Wish {
+    /// Reads one option.
+    fn read(option: &str) -> Result<Self, Failure> {
+        match option {
+            "--details" => Ok(Self::Details),
+            "--misses" => Ok(Self::Misses),
+            "--compare" => Ok(Self::Compare),
+            "--write" => Ok(Self::Write),
+            _ => Err(HELP.to_owned()),
         }
+    }
+}
+
+/// Prints the figures, or writes them.
+///
+/// # Errors
+/// Where the data or the gold set is not sound, or a figure misses its bar.
+pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
+    let wishes: Vec<Wish> = args.iter().map(|arg| Wish::read(arg)).collect::<Result<_, _>>()?;
+    let dataset = data::read().ok_or("data/ is not sound")?;
+    let sets = sets::all(&dataset)?;
+    let evaluation = evaluate(&dataset, &sets)?;
+    for figures in &evaluation.figures {
+        print::figures(figures);
+        if wishes.contains(&Wish::Details) {
+            print::details(figures);
+        }
+    }
+    if wishes.contains(&Wish::Misses) {
+        print::misses(&evaluation.misses);
+    }
+    print::without_comment(&evaluation.misses);
+    let write = wishes.contains(&Wish::Write);
+    if write {
+        files::FIGURES.write(&evaluation)?;
+    }
+    if wishes.contains(&Wish::Compare) {
+        // Who has no Python can measure all the same.
+        match python::prepare() {
+            Ok(()) => compare(&dataset, &sets, &evaluation, write)?,
+            Err(error) => println!("\nNot compared: {error}. The figures of the peers stay as they were."),
+        }
+    }
+    bars::check(&evaluation.figures)
+}
+
+/// Lets the peers judge the same sets; prints their figures beside those of the classifier, or writes them.
+fn compare(dataset: &Dataset, sets: &[Set], evaluation: &Evaluation, write: bool) -> Result<(), Failure> {
+    let input = serde_json::to_vec(&peers::task(dataset, sets)).map_err(|error| error.to_string())?;
+    let answers: peers::Answers = serde_json::from_slice(&python::run(input)?).map_err(|error| format!("the peers' answers: {error}"))?;
+    let peer = |answers: &peers::PeerAnswers| -> Result<Peer, Failure> {
+        let figures = figures::figures(sets, &answers.read(dataset, sets)?);
+        Ok(Peer { name: answers.name.clone(), about: answers.about.clone(), microseconds: answers.microseconds, figures })
     };
-    let Some(dataset) = data::read() else { return ExitCode::FAILURE };
-    let mut good = true;
-    for (name, with_scope) in [("titles only", false), ("titles with scope", true)] {
-        let score = leave_one_family_out(&dataset, with_scope);
-        println!("Leave one family out, {name}\n{score}");
-        if misses {
-            score.print_misses();
-        }
-        good &= score.meets(GROUP_BAR, RECALL_BAR);
-    }
-    for half in ["open", "locked"] {
-        // The texts of the locked half are never shown: whoever writes rules must not see them.
-        if let Err(error) = gold::print(&dataset, half, misses && half == "open") {
-            eprintln!("{error}");
-            return ExitCode::FAILURE;
-        }
-    }
-    if good {
-        ExitCode::SUCCESS
-    } else {
-        eprintln!("Below the bar: study group {GROUP_BAR} %, recall of each of SG11, SG13 and SG17 {RECALL_BAR} %.");
-        ExitCode::FAILURE
-    }
+    let titles: Vec<&str> = sets.iter().take(1).flat_map(Set::texts).map(|text| text.title.as_str()).collect();
+    let comparison = Comparison {
+        texts: evaluation.texts.clone(),
+        microseconds: speed::microseconds(&titles)?,
+        peers: answers.peers.iter().map(peer).collect::<Result<_, _>>()?,
+    };
+    print::comparison(&evaluation.figures, &comparison);
+    if write { files::PEERS.write(&comparison) } else { Ok(()) }
 }
 
-/// Judges every deliverable of a study group, each family by a classifier that has not seen it.
-fn leave_one_family_out(dataset: &Dataset, with_scope: bool) -> Score {
-    let mut score = Score::default();
-    for family in families(dataset) {
-        let mut rest = dataset.clone();
-        rest.deliverables.retain(|deliverable| !family.contains(&deliverable.id));
-        let classifier = Classifier::new(&rest);
-        let members = dataset.deliverables.iter().filter(|deliverable| family.contains(&deliverable.id));
-        for deliverable in members.filter(|deliverable| matches!(deliverable.group, GroupId::Study(_))) {
-            if let Some(proposal) = proposal(deliverable, with_scope) {
-                score.add(&case(dataset, deliverable, &proposal), &classifier.classify(&proposal));
-            }
-        }
-    }
-    score
+/// Measures again, and compares with the figures written and with the bars.
+///
+/// # Errors
+/// Where the figures written are stale, or a figure misses its bar.
+pub(crate) fn check() -> Result<(), Failure> {
+    let dataset = data::read().ok_or("data/ is not sound")?;
+    let evaluation = evaluate(&dataset, &sets::all(&dataset)?)?;
+    let faults: Vec<_> = [files::check(&evaluation), bars::check(&evaluation.figures)].into_iter().filter_map(Result::err).collect();
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
-/// The text of a deliverable as a proposal; `None` where its title is not known.
-fn proposal(deliverable: &Deliverable, with_scope: bool) -> Option<Proposal> {
-    let scope = if with_scope { deliverable.scope.clone().unwrap_or_default() } else { String::new() };
-    Some(Proposal { title: deliverable.title.clone()?, scope })
-}
-
-/// What is expected of a deliverable.
-fn case(dataset: &Dataset, deliverable: &Deliverable, proposal: &Proposal) -> Case {
-    Case {
-        id: deliverable.id.to_string(),
-        text: proposal.title.clone(),
-        group: deliverable.group.clone(),
-        question: deliverable.question.as_ref().map(|question| dataset.question_today(question.value)),
+/// Measures the classifier on every set.
+fn evaluate(dataset: &Dataset, sets: &[Set]) -> Result<Evaluation, Failure> {
+    let answers: Vec<Vec<Answer>> = sets.iter().map(|set| judge::judge(dataset, set)).collect();
+    let mut misses = Misses::default();
+    for (set, answers) in sets.iter().zip(&answers) {
+        misses.collect(set, &figures::judged(set, answers));
     }
+    misses.add_comments(sets)?;
+    Ok(Evaluation {
+        dataset: packed::fingerprint(dataset),
+        texts: packed::fingerprint(&sets),
+        locked_misses: misses.secret,
+        figures: figures::figures(sets, &answers),
+        misses: misses.shown,
+    })
 }
