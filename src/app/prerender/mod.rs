@@ -23,6 +23,7 @@ use crate::embedded::dataset;
 use crate::permalink::Route;
 use page::PageMaker;
 use settings::Settings;
+use styles::Stylesheets;
 use template::Template;
 
 /// A fault that ends the build, in words for who builds.
@@ -36,8 +37,8 @@ pub fn run() -> Result<String, Problem> {
     let settings = Settings::from_env()?;
     let staging = settings.staging.as_path();
     let template = Template::read(&staging.join("index.html"))?;
-    let stylesheet = styles::write(Path::new("styles"), staging)?;
-    let maker = PageMaker { template: &template, stylesheet: &stylesheet, address: settings.address.as_deref(), dataset: dataset() };
+    let stylesheets = Stylesheets::write(Path::new("styles"), staging)?;
+    let maker = PageMaker { template: &template, stylesheets: &stylesheets, address: settings.address.as_deref(), dataset: dataset() };
     let routes = Route::all(dataset());
     for route in &routes {
         write(&staging.join(route.path()).join("index.html"), &maker.page(route)?)?;

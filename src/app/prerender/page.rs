@@ -1,5 +1,6 @@
 //! One page: its head, its body, its place in the template.
 
+use super::styles::Stylesheets;
 use super::template::{Filling, Template};
 use super::{Problem, body, escape, hosting, json_ld, moved};
 use crate::app::head::{self, SITE};
@@ -15,8 +16,8 @@ const CARD: &str = "images/card.png";
 pub struct PageMaker<'a> {
     /// The template.
     pub template: &'a Template,
-    /// Name of the style sheet's file.
-    pub stylesheet: &'a str,
+    /// The style sheets.
+    pub stylesheets: &'a Stylesheets,
     /// The site's address, where known.
     pub address: Option<&'a str>,
     /// The facts.
@@ -38,9 +39,9 @@ impl PageMaker<'_> {
         let head = format!(
             r#"<title>{title}</title>
 <meta name="description" content="{title}: the text has a new name, and this address leads to its page.">
-<link rel="stylesheet" href="{}">
+{}
 {}"#,
-            self.stylesheet,
+            self.stylesheets.links(&Route::Deliverable(former.clone())),
             moved::head(text, self.address)
         );
         let filling = Filling {
@@ -99,13 +100,13 @@ impl PageMaker<'_> {
         format!(
             r#"<title>{title}</title>
 <meta name="description" content="{description}">
-<link rel="stylesheet" href="{}">
+{}
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="{SITE}">
 <meta property="og:title" content="{title}">
 <meta property="og:description" content="{description}">
 {rest}"#,
-            self.stylesheet
+            self.stylesheets.links(route)
         )
     }
 

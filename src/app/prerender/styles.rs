@@ -1,24 +1,67 @@
-//! One style sheet from the files in `styles/`, named after its content.
+//! Style sheets, named after their content: one of all pages from the files in `styles/`, and one of each kind of page that needs more,
+//! from `styles/pages/`, so that a page loads no rules of others.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Problem, read, worker};
+use crate::permalink::Route;
 
-/// Joins the files in the order of their names, writes the result, and gives the name of its file.
-///
-/// # Errors
-/// Where a file cannot be read or written.
-pub fn write(from: &Path, staging: &Path) -> Result<String, Problem> {
-    let entries = fs::read_dir(from).map_err(|error| format!("cannot read {}: {error}", from.display()))?;
+/// The names of the written files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stylesheets {
+    /// The sheet of all pages.
+    all: String,
+    /// Those of kinds of pages: the kind, and the file.
+    kinds: Vec<(String, String)>,
+}
+
+impl Stylesheets {
+    /// Joins the files of all pages in the order of their names, and writes the results.
+    ///
+    /// # Errors
+    /// Where a file cannot be read or written.
+    pub fn write(from: &Path, staging: &Path) -> Result<Self, Problem> {
+        let all = write(&sheets(from)?, "site", staging)?;
+        let mut kinds = Vec::new();
+        for path in sheets(&from.join("pages"))? {
+            let kind = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let name = write(&[path], &kind, staging)?;
+            kinds.push((kind, name));
+        }
+        Ok(Self { all, kinds })
+    }
+
+    /// The tags that load what a page needs.
+    pub fn links(&self, route: &Route) -> String {
+        let needed: &[&str] = match route {
+            Route::Classify | Route::NotFound => &[],
+            Route::Plan | Route::Topic(_) => &["texts", "plan"],
+            Route::Evidence => &["texts", "evidence"],
+            _ => &["texts"],
+        };
+        let more = self.kinds.iter().filter(|(kind, _)| needed.contains(&kind.as_str())).map(|(_, name)| name);
+        let links = std::iter::once(&self.all).chain(more).map(|name| format!(r#"<link rel="stylesheet" href="{name}">"#));
+        links.collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The style sheets of a folder, in the order of their names.
+fn sheets(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
     let mut paths: Vec<_> =
         entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.extension().is_some_and(|e| e == "css")).collect();
     paths.sort();
+    Ok(paths)
+}
+
+/// Writes files as one, and gives its name.
+fn write(paths: &[PathBuf], name: &str, staging: &Path) -> Result<String, Problem> {
     let mut sheet = String::new();
-    for path in &paths {
+    for path in paths {
         sheet.push_str(&compact(&read(path)?));
     }
-    let name = format!("site-{}.css", worker::digest(sheet.as_bytes()).get(..16).unwrap_or_default());
+    let name = format!("{name}-{}.css", worker::digest(sheet.as_bytes()).get(..16).unwrap_or_default());
     super::write(&staging.join(&name), &sheet)?;
     Ok(name)
 }
