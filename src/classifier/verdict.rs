@@ -1,11 +1,15 @@
 //! The verdict: one value that the page, the command line and every export render.
+//!
+//! It can be packed, so that a verdict of the host can be compared with the browser's own.
 
 use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use crate::dataset::{DeliverableId, GroupId, QuestionId};
 
 /// What is to be classified.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
     /// The working title.
     pub title: String,
@@ -14,7 +18,7 @@ pub struct Proposal {
 }
 
 /// The answer to a proposal.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
     /// What can be said.
     pub outcome: Outcome,
@@ -41,7 +45,7 @@ pub struct Verdict {
 }
 
 /// The four outcomes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Outcome {
     /// One Question.
     Assigned(QuestionId),
@@ -54,7 +58,7 @@ pub enum Outcome {
 }
 
 /// What an insufficient text lacks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Missing {
     /// There is no text.
     Text,
@@ -96,7 +100,7 @@ impl Outcome {
 }
 
 /// A probability in thousandths: 930 is 0.93. An integer, so that it is the same on every machine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Confidence(pub u16);
 
 impl Confidence {
@@ -114,7 +118,7 @@ impl fmt::Display for Confidence {
 }
 
 /// Confidence in words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Band {
     /// A first idea only.
     Low,
@@ -136,7 +140,7 @@ impl Band {
 }
 
 /// Another Question with some claim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Alternative {
     /// The Question.
     pub question: QuestionId,
@@ -145,7 +149,7 @@ pub struct Alternative {
 }
 
 /// Which part of the proposal a span lies in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Field {
     /// [`Proposal::title`].
     Title,
@@ -154,7 +158,7 @@ pub enum Field {
 }
 
 /// A stretch of the proposal's text as it was given, in bytes; both ends lie on character boundaries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Span {
     /// The part of the proposal.
     pub field: Field,
@@ -176,7 +180,7 @@ impl Span {
 }
 
 /// Words of the text and what they were taken to mean.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marked {
     /// Where the words stand.
     pub span: Span,
@@ -185,7 +189,7 @@ pub struct Marked {
 }
 
 /// A rule that spoke.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reason {
     /// Key of the rule.
     pub rule: String,
@@ -200,7 +204,7 @@ pub struct Reason {
 }
 
 /// Why another Question is not the owner.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Against {
     /// The other Question.
     pub question: QuestionId,
@@ -211,7 +215,7 @@ pub struct Against {
 }
 
 /// A deliverable near the proposal.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Precedent {
     /// The deliverable.
     pub deliverable: DeliverableId,
@@ -222,7 +226,7 @@ pub struct Precedent {
 }
 
 /// A twin item to propose.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Companion {
     /// The Question that would own it.
     pub question: QuestionId,
@@ -231,7 +235,7 @@ pub struct Companion {
 }
 
 /// A group to inform or ask.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Liaison {
     /// The group or outside body.
     pub to: String,
@@ -240,7 +244,7 @@ pub struct Liaison {
 }
 
 /// A remark on how the text was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Warning {
     /// The remark, in one sentence.
     pub text: String,

@@ -6,6 +6,7 @@ mod form;
 mod hydration;
 mod links;
 mod page;
+mod sameness;
 mod verdicts;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

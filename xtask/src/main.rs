@@ -11,6 +11,7 @@ mod shots;
 mod site;
 mod test;
 mod tools;
+mod verdicts;
 
 use std::env;
 use std::process::ExitCode;

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::run::{Failure, step, summary, tests};
-use crate::{site, tools};
+use crate::{site, tools, verdicts};
 
 /// Runs all tests, or the parts named.
 pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
@@ -20,6 +20,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
         steps.push(step("tools", tools::for_testing));
     }
     if wanted("web") {
+        steps.push(step("verdicts to compare", verdicts::write));
         steps.push(tests("components in a browser", components));
     }
     if wanted("e2e") {
