@@ -11,6 +11,7 @@ pub fn title(route: &Route, dataset: &Dataset) -> String {
     let page = match route {
         Route::Home => return format!("{SITE}: who does what in ITU-T quantum standardization"),
         Route::Classify => "Classify a proposal".to_owned(),
+        Route::Demarcation => "The landscape of quantum standardization in ITU-T".to_owned(),
         Route::Questions => "Questions at work on quantum information technology".to_owned(),
         Route::Question(id) => match dataset.latest_title(*id) {
             Some((_, title)) => format!("{id}: {}", title.value),
@@ -46,6 +47,10 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
         Route::Classify => {
             "Paste the title and scope of a proposed ITU-T work item: the Question in charge, the reasons, precedents, overlap and \
             liaisons. The text stays on your device."
+                .to_owned()
+        }
+        Route::Demarcation => {
+            "Every ITU-T text on quantum information technology by functional area and Question, and what came since the consultation of 2023."
                 .to_owned()
         }
         Route::Questions => {

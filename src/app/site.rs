@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::components::{footer::footer, header::header};
 use super::pages::{
-    about, classify, deliverable, deliverables, evidence, group, groups, home, not_found, plan, question, questions, topic,
+    about, classify, deliverable, deliverables, demarcation, evidence, group, groups, home, not_found, plan, question, questions, topic,
 };
 use crate::permalink::Route;
 
@@ -22,6 +22,7 @@ pub fn Site(props: &SiteProps) -> Html {
     let page = match route {
         Route::Home => home::home(),
         Route::Classify => classify::classify(),
+        Route::Demarcation => demarcation::demarcation(),
         Route::Questions => questions::questions(),
         Route::Question(id) => question::question(*id),
         Route::Deliverables => deliverables::deliverables(),

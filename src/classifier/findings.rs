@@ -20,7 +20,7 @@ const SCOPE_BESIDE_TITLE: u32 = 700;
 /// A scope of more sentences than this tells many things beside its subject.
 const LONG_SCOPE: usize = 6;
 
-/// A text of more words than this is repetitive where fewer than one word in so many is a different content word.
+/// A text of more words than this is repetitive where fewer than one word in so many is a different content word, or joins others.
 const LONG: usize = 100;
 const VARIED: usize = 20;
 
@@ -52,7 +52,7 @@ pub struct Findings {
     pub chatter_words: usize,
     /// Different phrases of the vocabulary that were found.
     pub mentions: usize,
-    /// Whether the text says the same few words over and over.
+    /// Whether the text says the same few words over and over, or is a list of words without sentences.
     pub repetitive: bool,
     /// Whether the text is nothing but names of several objects: "QKD, PQC".
     pub bare_names: bool,
@@ -155,7 +155,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let mut content = BTreeSet::new();
     let mut known = BTreeSet::new();
     let mut phrases = BTreeSet::new();
-    let (mut bare_names, mut plain_english, mut balanced, mut total) = (true, false, false, 0);
+    let (mut bare_names, mut balanced, mut common, mut total) = (true, false, 0, 0);
     let (mut purposes, mut objects, mut treated) = (0, false, false);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mut mentions = vocabulary.mentions(sentence);
@@ -168,7 +168,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         }
         let named: usize =
             mentions.iter().filter(|mention| vocabulary.is(mention, Facet::Object)).map(|mention| mention.to - mention.from).sum();
-        plain_english |= sentence.words.iter().any(|word| grammar.common.contains(&word.norm));
+        common += sentence.words.iter().filter(|word| grammar.common.contains(&word.norm)).count();
         total += sentence.words.len();
         bare_names &= named == sentence.words.iter().filter(|word| !matches!(word.norm.as_str(), "and" | "or")).count();
         phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
@@ -216,13 +216,13 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     Findings {
         found: found.collect(),
         content_words: content.len(),
-        plain_english,
+        plain_english: common > 0,
         known_words: known.len(),
         unfamiliar_words: content.iter().filter(|word| !known.contains(**word) && !is_generic(word)).count(),
         generic_words: content.iter().filter(|word| is_generic(word)).count(),
         chatter_words: content.iter().filter(|word| grammar.chatter.contains(**word)).count(),
         mentions: phrases.len(),
-        repetitive: total > LONG && content.len() * VARIED < total,
+        repetitive: total > LONG && (content.len() * VARIED < total || common * VARIED < total),
         bare_names: bare_names && (phrases.len() > 1 || total == 1),
         balanced: balanced && short,
     }

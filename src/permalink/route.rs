@@ -9,6 +9,8 @@ pub enum Route {
     Home,
     /// `/classify/`: the classifier.
     Classify,
+    /// `/demarcation/`: the landscape, Questions and functional areas.
+    Demarcation,
     /// `/questions/`: all Questions.
     Questions,
     /// `/questions/16-13/`: one Question.
@@ -36,7 +38,7 @@ pub enum Route {
 impl Route {
     /// Every page that exists for a dataset, in site order; without [`Route::NotFound`].
     pub fn all(dataset: &Dataset) -> Vec<Self> {
-        let mut routes = vec![Self::Home, Self::Classify, Self::Questions];
+        let mut routes = vec![Self::Home, Self::Classify, Self::Demarcation, Self::Questions];
         routes.extend(dataset.question_ids().into_iter().map(Self::Question));
         routes.push(Self::Deliverables);
         routes.extend(dataset.deliverables.iter().map(|deliverable| Self::Deliverable(deliverable.id.clone())));
@@ -53,6 +55,7 @@ impl Route {
         match self {
             Self::Home => String::new(),
             Self::Classify => "classify/".to_owned(),
+            Self::Demarcation => "demarcation/".to_owned(),
             Self::Questions => "questions/".to_owned(),
             Self::Question(id) => format!("questions/{}/", id.slug()),
             Self::Deliverables => "deliverables/".to_owned(),
@@ -87,6 +90,7 @@ impl Route {
         match segments.as_slice() {
             [] => Self::Home,
             ["classify"] => Self::Classify,
+            ["demarcation"] => Self::Demarcation,
             ["questions"] => Self::Questions,
             ["questions", slug] => match QuestionId::from_slug(slug) {
                 Some(id) if dataset.question_ids().contains(&id) => Self::Question(id),

@@ -37,6 +37,10 @@ pub fn home() -> Html {
             <section>
                 <h2 id="glance">{"The demarcation at a glance"}</h2>
                 { landscape() }
+                <p>
+                    <a href={Route::Demarcation.href()}>{"The whole landscape, text by text"}</a>{" · "}
+                    <a href={part_href(&Route::Demarcation, "since-consultation")}>{"Since the consultation of 2023"}</a>
+                </p>
             </section>
             <section>
                 <h2>{"Questions"}</h2>

@@ -5,6 +5,7 @@ mod about_text;
 pub mod classify;
 pub mod deliverable;
 pub mod deliverables;
+pub mod demarcation;
 pub mod evidence;
 pub mod group;
 pub mod groups;

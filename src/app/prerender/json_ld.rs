@@ -9,7 +9,7 @@ use crate::permalink::Route;
 pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
     let kind = match route {
         Route::Home => "WebSite",
-        Route::Questions | Route::Deliverables | Route::Groups => "CollectionPage",
+        Route::Demarcation | Route::Questions | Route::Deliverables | Route::Groups => "CollectionPage",
         Route::About => "AboutPage",
         Route::Classify => "WebApplication",
         Route::Question(_)
@@ -42,7 +42,14 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
         Route::Question(id) => fields.extend([("about", question(*id, dataset)), ("isPartOf", site(address))]),
         Route::Deliverable(id) => fields.extend([("about", deliverable(id, dataset)), ("isPartOf", site(address))]),
         Route::Group(id) => fields.extend([("about", group(id, dataset)), ("isPartOf", site(address))]),
-        Route::Questions | Route::Deliverables | Route::Groups | Route::Plan | Route::Topic(_) | Route::Evidence | Route::About => {
+        Route::Demarcation
+        | Route::Questions
+        | Route::Deliverables
+        | Route::Groups
+        | Route::Plan
+        | Route::Topic(_)
+        | Route::Evidence
+        | Route::About => {
             fields.push(("isPartOf", site(address)));
         }
     }

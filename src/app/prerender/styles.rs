@@ -38,6 +38,7 @@ impl Stylesheets {
             Route::Classify | Route::NotFound => &[],
             Route::Plan | Route::Topic(_) => &["texts", "plan"],
             Route::Evidence => &["texts", "evidence"],
+            Route::Demarcation => &["texts", "landscape"],
             _ => &["texts"],
         };
         let more = self.kinds.iter().filter(|(kind, _)| needed.contains(&kind.as_str())).map(|(_, name)| name);
