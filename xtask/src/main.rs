@@ -1,5 +1,6 @@
 //! `cargo xtask`: every command a contributor runs.
 
+mod bench;
 mod budget;
 mod check;
 mod classify;
@@ -26,6 +27,7 @@ Demarc: every command a contributor runs.
   cargo xtask data                               check the facts and rules in data/
   cargo xtask eval [--write] [--compare] [...]   how good the classifier is; the file of figures; beside other methods
   cargo xtask classify < in.jsonl > out.jsonl    classify JSON Lines: {\"id\", \"title\", \"scope\"?}
+  cargo xtask bench                              how fast the classifier is, on the host and in a browser
   cargo xtask shots [WORD]                       pictures of the pages, for designers, in target/shots
   cargo xtask help                               this text
 
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         "data" => return data::run(args),
         "eval" => eval::run(args),
         "classify" => return classify::run(args),
+        "bench" => bench::run(args),
         "shots" => shots::run(args),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
