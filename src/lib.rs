@@ -5,8 +5,9 @@
 //! 1. [`dataset`]: the facts, their identifiers, and how they are read, checked and packed;
 //! 2. [`classifier`]: from the text of a proposal to a verdict with reasons;
 //! 3. [`planning`]: from an aim to dates, by the procedure and the meetings;
-//! 4. [`permalink`]: routes, and state in links;
-//! 5. `app`: the Yew application, the only layer that names the browser.
+//! 4. [`landscape`]: which texts stand where, on any date, under any filter;
+//! 5. [`permalink`]: routes, and state in links;
+//! 6. `app`: the Yew application, the only layer that names the browser.
 //!
 //! [`evaluation`] is beside them: how good the classifier is, as measured. `embedded` holds the dataset packed into this build.
 

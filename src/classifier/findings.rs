@@ -9,6 +9,7 @@ use super::emphasis;
 use super::reading::{Role, Sentence, Text};
 use super::verdict::{Marked, Span};
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
+use super::wordings::Wordings;
 use crate::dataset::rules::Facet;
 
 /// The weight of a concept that the whole text is about.
@@ -108,7 +109,7 @@ pub struct Grammar {
     /// Phrases in normal form that in running text name a customary clause.
     pub customary: Vec<Vec<String>>,
     /// Phrases by which a text says that it has two subjects.
-    pub balance: Vec<Vec<String>>,
+    pub balance: Wordings,
     /// Phrases before which stands what is considered, not done.
     pub considered: Vec<Vec<String>>,
     /// Normal words that carry no subject and no meaning for the verdict.
@@ -173,7 +174,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         bare_names &= named == sentence.words.iter().filter(|word| !matches!(word.norm.as_str(), "and" | "or")).count();
         phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
         let mut weights = emphasis::weigh(sentence, &mentions, vocabulary, grammar);
-        balanced |= sentence.role != Role::Title && grammar.balance.iter().any(|phrase| sentence.contains(phrase));
+        balanced |= sentence.role != Role::Title && grammar.balance.stand_in(sentence);
         let beside = emphasis::beside_aspect(sentence, &mentions, vocabulary, grammar);
         weights.extend(beside.iter().map(|_| FULL));
         let mentions: Vec<Mention> = mentions.into_iter().chain(beside).collect();

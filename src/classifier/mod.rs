@@ -14,6 +14,7 @@ mod precedents;
 mod reading;
 pub mod verdict;
 mod vocabulary;
+mod wordings;
 mod words;
 
 use std::collections::BTreeSet;
@@ -30,6 +31,7 @@ use language::Language;
 use precedents::Precedents;
 use reading::Reader;
 use vocabulary::Vocabulary;
+use wordings::Wordings;
 
 /// The most characters of a proposal that are read; the rest is left out with a warning.
 pub const MAX_CHARACTERS: usize = 200_000;
@@ -69,7 +71,7 @@ impl<'a> Classifier<'a> {
                 purposes: set(&reading.purpose_links),
                 denials: set(&reading.denials),
                 customary: phrases(&reading.customary),
-                balance: phrases(&reading.balance),
+                balance: Wordings::new(&reading.balance),
                 considered: phrases(&reading.considered),
                 between_denial: set(&reading.between_denial),
                 common,

@@ -3,6 +3,7 @@
 //! What a text says the work *does* counts; what it leaves out, template labels and customary clauses do not.
 
 use super::verdict::{Field, Proposal, Span, Warning};
+use super::wordings::Wordings;
 use super::words::{Word, is_masked, normal, words};
 use crate::dataset::rules::{Part, Reading};
 use crate::dataset::sorting::sort_by_key;
@@ -73,21 +74,15 @@ impl Sentence {
     pub fn is_quoted(&self, at: usize) -> bool {
         self.role != Role::Title && self.quoted.get(at).copied().unwrap_or_default()
     }
-
-    /// Whether the phrase (of normal words) stands in the sentence.
-    pub fn contains(&self, phrase: &[String]) -> bool {
-        !phrase.is_empty()
-            && self.words.windows(phrase.len()).any(|window| window.iter().zip(phrase).all(|(word, part)| word.norm == *part))
-    }
 }
 
 /// The reader: the wordings of `data/reading.toml` in normal form.
 #[derive(Debug)]
 pub struct Reader {
     labels: Vec<(Vec<String>, Part)>,
-    excluded: Vec<Vec<String>>,
-    clause: Vec<Vec<String>>,
-    purpose: Vec<Vec<String>>,
+    excluded: Wordings,
+    clause: Wordings,
+    purpose: Wordings,
 }
 
 /// A proposal, read.
@@ -107,12 +102,11 @@ const LONGEST_TITLE: usize = 40;
 impl Reader {
     /// Prepares the wordings.
     pub fn new(reading: &Reading) -> Self {
-        let phrases = |list: &[String]| list.iter().map(|phrase| normals(phrase)).collect();
         Self {
             labels: reading.labels.iter().map(|label| (normals(&label.text), label.part)).collect(),
-            excluded: phrases(&reading.excluded),
-            clause: phrases(&reading.clause),
-            purpose: phrases(&reading.purpose),
+            excluded: Wordings::new(&reading.excluded),
+            clause: Wordings::new(&reading.clause),
+            purpose: Wordings::new(&reading.purpose),
         }
     }
 
@@ -151,7 +145,7 @@ impl Reader {
         let Some((open, close)) = title.find('(').zip(title.rfind(')')) else { return (words, Vec::new()) };
         let (inside, outside): (Vec<Word>, Vec<Word>) = words.into_iter().partition(|word| open < word.start && word.end <= close);
         let aside = sentence(Field::Title, Role::Plain, title, inside.clone());
-        if self.excluded.iter().any(|phrase| aside.contains(phrase)) {
+        if self.excluded.stand_in(&aside) {
             return (outside, inside);
         }
         let mut all = [outside, inside].concat();
@@ -204,11 +198,10 @@ impl Reader {
 
     /// The part that a sentence of running text plays.
     fn role(&self, sentence: &Sentence) -> Role {
-        let has = |phrases: &[Vec<String>]| phrases.iter().any(|phrase| sentence.contains(phrase));
         match () {
-            () if has(&self.excluded) => Role::Excluded,
-            () if has(&self.clause) => Role::Clause,
-            () if has(&self.purpose) => Role::Purpose,
+            () if self.excluded.stand_in(sentence) => Role::Excluded,
+            () if self.clause.stand_in(sentence) => Role::Clause,
+            () if self.purpose.stand_in(sentence) => Role::Purpose,
             () => Role::Plain,
         }
     }
