@@ -30,7 +30,7 @@ pub fn demarcation() -> Html {
                     ) }
                 </p>
             </header>
-            <section aria-labelledby="matrix">
+            <section>
                 <h2 id="matrix">{"Areas and Questions"}</h2>
                 { key() }
                 // A scrolling region must be reachable by keyboard.
@@ -158,7 +158,7 @@ fn since(overview: &Overview, stop: &Stop) -> Html {
     let matrix = matrix(overview, &rows);
     let until = overview.as_of.unwrap_or(stop.date);
     html! {
-        <section aria-labelledby="since-consultation">
+        <section>
             <h2 id="since-consultation">{"Since the consultation"}</h2>
             <p>
                 { format!(
