@@ -1,12 +1,12 @@
 //! Layer 5: what a reader sees, and the only layer that names the browser.
 //!
 //! Every page is HTML first. Pages of facts are nothing else: they are rendered on the host, and no WebAssembly is loaded for them. A page
-//! that answers to its reader holds one interactive part, the [`App`]: rendered on the host as well, and brought to life in the browser.
+//! that answers to its reader holds one interactive part, an [`App`]: rendered on the host as well, and brought to life in the browser.
 //!
 //! - [`site`]: whole pages, on the host; [`head`]: title and description of each, beside the routes;
 //! - [`pages`]: one page a file; [`components`]: parts of pages; [`facts`]: views of the dataset that several pages show;
 //!   [`output`]: what was approved when; [`hindsight`]: what the classifier says of each text;
-//! - [`interactive`]: the part of a page that comes to life; [`classify`]: the classifier's;
+//! - [`interactive`]: the parts of pages that come to life; [`classify`]: the classifier's;
 //! - [`open_data`]: where the files for other programs lie;
 //! - [`planning`]: dates, milestones and conflicts of plans in words;
 //! - [`address`], [`draft`]: what the browser's address and its session store hold;

@@ -1,6 +1,7 @@
 //! The classifier's form: what was typed stays, whenever it was typed.
 
-use demarc::permalink::Route;
+use demarc::app::classify::workbench::Workbench;
+use demarc::app::interactive::Part;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{Stage, leave, pause, settle};
@@ -9,9 +10,9 @@ const TITLE: &str = "Security requirements for quantum key distribution networks
 
 #[wasm_bindgen_test]
 async fn text_typed_before_the_app_starts_is_kept_and_read() {
-    let stage = Stage::prerendered(&Route::Classify).await;
+    let stage = Stage::prerendered(Part::Classify).await;
     stage.type_in("#title", TITLE);
-    let handle = stage.hydrate(&Route::Classify).await;
+    let handle = stage.hydrate::<Workbench>().await;
     pause().await;
     assert_eq!(stage.value("#title"), TITLE);
     assert_eq!(stage.find("#verdict").get_attribute("data-question").as_deref(), Some("Q15/17"));
@@ -21,8 +22,8 @@ async fn text_typed_before_the_app_starts_is_kept_and_read() {
 
 #[wasm_bindgen_test]
 async fn the_verdict_follows_the_text() {
-    let stage = Stage::prerendered(&Route::Classify).await;
-    let handle = stage.hydrate(&Route::Classify).await;
+    let stage = Stage::prerendered(Part::Classify).await;
+    let handle = stage.hydrate::<Workbench>().await;
     stage.type_in("#title", TITLE);
     pause().await;
     assert_eq!(stage.find("#verdict").get_attribute("data-outcome").as_deref(), Some("assigned"));
@@ -37,8 +38,8 @@ async fn the_verdict_follows_the_text() {
 
 #[wasm_bindgen_test]
 async fn a_title_to_try_fills_the_form() {
-    let stage = Stage::prerendered(&Route::Classify).await;
-    let handle = stage.hydrate(&Route::Classify).await;
+    let stage = Stage::prerendered(Part::Classify).await;
+    let handle = stage.hydrate::<Workbench>().await;
     stage.type_in("#scope", "left over");
     stage.click(".examples button");
     settle().await;
@@ -50,23 +51,23 @@ async fn a_title_to_try_fills_the_form() {
 
 #[wasm_bindgen_test]
 async fn text_is_kept_in_the_tab_until_it_is_cleared() {
-    let stage = Stage::prerendered(&Route::Classify).await;
-    let handle = stage.hydrate(&Route::Classify).await;
+    let stage = Stage::prerendered(Part::Classify).await;
+    let handle = stage.hydrate::<Workbench>().await;
     stage.type_in("#scope", "A scope");
     stage.type_in("#title", TITLE);
     settle().await;
     handle.destroy();
 
-    let stage = Stage::prerendered(&Route::Classify).await;
-    let handle = stage.hydrate(&Route::Classify).await;
+    let stage = Stage::prerendered(Part::Classify).await;
+    let handle = stage.hydrate::<Workbench>().await;
     assert_eq!((stage.value("#title"), stage.value("#scope")), (TITLE.to_owned(), "A scope".to_owned()));
     stage.click("form button[type=button]");
     settle().await;
     assert_eq!((stage.value("#title"), stage.value("#scope")), (String::new(), String::new()));
     handle.destroy();
 
-    let stage = Stage::prerendered(&Route::Classify).await;
-    let handle = stage.hydrate(&Route::Classify).await;
+    let stage = Stage::prerendered(Part::Classify).await;
+    let handle = stage.hydrate::<Workbench>().await;
     assert_eq!(stage.value("#title"), "");
     handle.destroy();
     leave();

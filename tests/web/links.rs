@@ -1,7 +1,10 @@
 //! Shared links.
 
+use demarc::app::App;
+use demarc::app::classify::workbench::Workbench;
+use demarc::app::interactive::Part;
 use demarc::classifier::Proposal;
-use demarc::permalink::{Route, fragment};
+use demarc::permalink::fragment;
 use gloo::utils::window;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -13,10 +16,10 @@ fn shared() -> (Proposal, String) {
     (proposal, fragment)
 }
 
-async fn opened(fragment: &str) -> (Stage, yew::AppHandle<demarc::app::App>) {
+async fn opened(fragment: &str) -> (Stage, yew::AppHandle<App<Workbench>>) {
     set_address(&format!("/#{fragment}"));
-    let stage = Stage::prerendered(&Route::Classify).await;
-    let handle = stage.hydrate(&Route::Classify).await;
+    let stage = Stage::prerendered(Part::Classify).await;
+    let handle = stage.hydrate::<Workbench>().await;
     pause().await;
     (stage, handle)
 }

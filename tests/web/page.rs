@@ -1,14 +1,13 @@
 //! A place in the test page to show components in, and ways to look at it.
 
 use demarc::app::App;
-use demarc::app::interactive::AppProps;
-use demarc::permalink::Route;
+use demarc::app::interactive::{Part, Whole};
 use gloo::timers::future::sleep;
 use gloo::utils::{body, document, window};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
-use yew::{AppHandle, BaseComponent, Renderer, ServerRenderer};
+use yew::{AppHandle, BaseComponent, Renderer};
 
 /// A new element in the body; it goes away with this value.
 pub struct Stage {
@@ -23,9 +22,9 @@ impl Stage {
     }
 
     /// An interactive part as the prerenderer writes it, before the app has started.
-    pub async fn prerendered(route: &Route) -> Self {
+    pub async fn prerendered(part: Part) -> Self {
         let stage = Self::new();
-        stage.root.set_inner_html(&render(route, true).await);
+        stage.root.set_inner_html(&part.render(true).await);
         stage
     }
 
@@ -38,8 +37,8 @@ impl Stage {
     }
 
     /// Brings it to life.
-    pub async fn hydrate(&self, route: &Route) -> AppHandle<App> {
-        let handle = Renderer::<App>::with_root_and_props(self.root.clone(), AppProps { route: route.clone() }).hydrate();
+    pub async fn hydrate<P: Whole>(&self) -> AppHandle<App<P>> {
+        let handle = Renderer::<App<P>>::with_root(self.root.clone()).hydrate();
         settle().await;
         handle
     }
@@ -79,12 +78,6 @@ impl Drop for Stage {
     fn drop(&mut self) {
         self.root.remove();
     }
-}
-
-/// The HTML of an interactive part.
-pub async fn render(route: &Route, hydratable: bool) -> String {
-    let route = route.clone();
-    ServerRenderer::<App>::with_props(move || AppProps { route }).hydratable(hydratable).render().await
 }
 
 /// Waits until the app has done what is due.

@@ -25,7 +25,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
         }),
         step("lints, browser", || {
             tools::for_building()?;
-            clippy_in_browser("hydrate", &["--lib", "--bin", "app"])
+            clippy_in_browser("hydrate", &["--lib", "--bins"])
         }),
         step("lints, browser tests", || clippy_in_browser("hydrate,prerender", &["--test", "web"])),
         step("layers", || cargo(&["test", "--quiet", "--test", "layering"])),

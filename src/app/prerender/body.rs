@@ -7,7 +7,7 @@ use std::thread::{self, Thread};
 
 use yew::ServerRenderer;
 
-use crate::app::interactive::{App, AppProps, ROOT, is_interactive};
+use crate::app::interactive::{Part, ROOT};
 use crate::app::site::{Site, SiteProps};
 use crate::permalink::Route;
 
@@ -15,12 +15,9 @@ use crate::permalink::Route;
 pub fn render(route: &Route) -> String {
     let props = SiteProps { route: route.clone() };
     let page = block_on(ServerRenderer::<Site>::with_props(move || props).hydratable(false).render());
-    if !is_interactive(route) {
-        return page;
-    }
-    let props = AppProps { route: route.clone() };
-    let app = block_on(ServerRenderer::<App>::with_props(move || props).render());
-    page.replacen(&format!(r#"<div id="{ROOT}"></div>"#), &format!(r#"<div id="{ROOT}" data-route="{}">{app}</div>"#, route.path()), 1)
+    let Some(part) = Part::of(route) else { return page };
+    let app = block_on(part.render(true));
+    page.replacen(&format!(r#"<div id="{ROOT}"></div>"#), &format!(r#"<div id="{ROOT}">{app}</div>"#), 1)
 }
 
 /// Wakes the thread that waits.

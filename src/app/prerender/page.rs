@@ -4,7 +4,7 @@ use super::styles::Stylesheets;
 use super::template::{Filling, Template};
 use super::{Problem, body, escape, hosting, json_ld, moved};
 use crate::app::head::{self, SITE};
-use crate::app::interactive::is_interactive;
+use crate::app::interactive::Part;
 use crate::dataset::{Dataset, Deliverable, DeliverableId};
 use crate::permalink::Route;
 
@@ -50,7 +50,7 @@ impl PageMaker<'_> {
             head,
             body: moved::body(former, text),
             scripts: true,
-            app: false,
+            module: None,
         };
         self.template.fill(&filling)
     }
@@ -82,8 +82,14 @@ impl PageMaker<'_> {
         if headings != 1 || !html.contains("<main") {
             return Err(format!("the page {} has {headings} headings of the first level; it must have one, within <main>", route.href()));
         }
-        let filling =
-            Filling { policy: hosting::policy_for_meta(), base, head: self.head(route), body: html, scripts, app: is_interactive(route) };
+        let filling = Filling {
+            policy: hosting::policy_for_meta(),
+            base,
+            head: self.head(route),
+            body: html,
+            scripts,
+            module: Part::of(route).map(Part::module),
+        };
         Ok(self.template.fill(&filling))
     }
 
