@@ -9,7 +9,7 @@
 //! - [`interactive`]: the parts of pages that come to life; [`classify`]: the classifier's;
 //! - [`open_data`]: where the files for other programs lie;
 //! - [`planning`]: dates, milestones and conflicts of plans in words;
-//! - [`address`], [`draft`]: what the browser's address and its session store hold;
+//! - [`address`], [`draft`]: what the browser's address and its session store hold; [`save`]: files for the reader to save;
 //! - `prerender`: the pages as files, with everything that is made from them.
 //!
 //! Rules that keep hydration whole: nothing in a render depends on the browser, the clock, a hash order or the width of `usize`; what the
@@ -29,6 +29,7 @@ pub mod pages;
 pub mod planning;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
 pub mod prerender;
+pub mod save;
 pub mod site;
 
 pub use interactive::App;
