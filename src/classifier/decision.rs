@@ -64,7 +64,10 @@ impl<'a> Classifier<'a> {
         if rivals.len() > 1 {
             confidence = confidence.min(Confidence(thresholds.contested));
         }
-        if odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 {
+        let disputed = questions.first().is_some_and(|(_, standing)| standing.disputed);
+        // Where only one of two subjects was understood, the other may belong elsewhere.
+        let two_subjects = findings.balanced || findings.joins_unlike;
+        if odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 || disputed || two_subjects {
             confidence = confidence.min(Confidence(thresholds.doubtful));
         }
         // The nearest texts are of other Questions: the rules may be right, but nobody has done such a thing here before.
@@ -158,6 +161,7 @@ impl<'a> Classifier<'a> {
         let named = self.vocabulary.find(QUANTUM_WORD).is_some_and(|index| findings.weight(index) > 0);
         let sure = !named
             && !doubt
+            && !findings.shares_words
             && findings.content_words >= self.dataset.rules.calibration.few_words
             && findings.telling_words() > 1
             && findings.plain_english
@@ -220,7 +224,7 @@ impl Standing {
 
     /// A Question for which nothing speaks.
     fn none(question: QuestionId) -> Self {
-        Self { claim: Claim::Question(question), score: 0, reasons: Vec::<Reason>::new(), own_aspect: false }
+        Self { claim: Claim::Question(question), score: 0, reasons: Vec::<Reason>::new(), own_aspect: false, disputed: false }
     }
 }
 

@@ -57,8 +57,12 @@ pub struct Findings {
     pub repetitive: bool,
     /// Whether the text is nothing but names of several objects: "QKD, PQC".
     pub bare_names: bool,
+    /// Whether it has words that the field shares with others.
+    pub shares_words: bool,
     /// Whether the text says of itself that it has two subjects.
     pub balanced: bool,
+    /// Whether its title joins unlike things, so that it may have a second subject.
+    pub joins_unlike: bool,
 }
 
 impl Findings {
@@ -112,6 +116,8 @@ pub struct Grammar {
     pub balance: Wordings,
     /// Phrases before which stands what is considered, not done.
     pub considered: Vec<Vec<String>>,
+    /// Normal words that the field shares with others.
+    pub shared: BTreeSet<String>,
     /// Normal words that carry no subject and no meaning for the verdict.
     pub common: BTreeSet<String>,
     /// Normal words of mails, meetings and empty forms.
@@ -156,7 +162,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     let mut content = BTreeSet::new();
     let mut known = BTreeSet::new();
     let mut phrases = BTreeSet::new();
-    let (mut bare_names, mut balanced, mut common, mut total) = (true, false, 0, 0);
+    let (mut bare_names, mut balanced, mut joins_unlike, mut common, mut total) = (true, false, false, 0, 0);
     let (mut purposes, mut objects, mut treated) = (0, false, false);
     for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mut mentions = vocabulary.mentions(sentence);
@@ -175,6 +181,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
         let mut weights = emphasis::weigh(sentence, &mentions, vocabulary, grammar);
         balanced |= sentence.role != Role::Title && grammar.balance.stand_in(sentence);
+        joins_unlike |= emphasis::joins_unlike(sentence, &mentions, vocabulary);
         let beside = emphasis::beside_aspect(sentence, &mentions, vocabulary, grammar);
         weights.extend(beside.iter().map(|_| FULL));
         let mentions: Vec<Mention> = mentions.into_iter().chain(beside).collect();
@@ -225,7 +232,9 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         mentions: phrases.len(),
         repetitive: total > LONG && (content.len() * VARIED < total || common * VARIED < total),
         bare_names: bare_names && (phrases.len() > 1 || total == 1),
+        shares_words: content.iter().any(|word| grammar.shared.contains(*word)),
         balanced: balanced && short,
+        joins_unlike,
     }
 }
 

@@ -73,6 +73,7 @@ impl<'a> Classifier<'a> {
                 customary: phrases(&reading.customary),
                 balance: Wordings::new(&reading.balance),
                 considered: phrases(&reading.considered),
+                shared: set(&reading.shared),
                 between_denial: set(&reading.between_denial),
                 common,
                 chatter: set(&reading.chatter),

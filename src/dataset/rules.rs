@@ -79,6 +79,8 @@ pub struct Rule {
     pub unless: Vec<String>,
     /// Whether the rule speaks only as far as no other rule does: the network aspects are what the other aspects leave.
     pub residual: bool,
+    /// Whether two mandates name the subject, so that no verdict by this rule is sure.
+    pub disputed: bool,
     /// Why, in one sentence for a delegate.
     pub why: String,
     /// What it follows from: keys of mandates, demarcation statements or sources.
@@ -127,6 +129,8 @@ pub struct Reading {
     pub balance: Vec<String>,
     /// Words before which stands what is considered, not done: "taking security **into account**".
     pub considered: Vec<String>,
+    /// Words that the field shares with others: "key". A text with one of them is not surely outside.
+    pub shared: Vec<String>,
     /// Words of mails, meetings and empty forms.
     pub chatter: Vec<String>,
     /// Words so general that a title made of them alone says nothing.

@@ -51,12 +51,13 @@ fn rule(fields: &mut Fields<'_>) -> Option<Rule> {
     let also = fields.texts("also");
     let unless = fields.texts("unless");
     let residual = fields.flag("residual");
+    let disputed = fields.flag("disputed");
     let why = fields.text("why");
     let follows_from = citations(fields);
     if any.is_empty() {
         fields.fault("any", "a rule needs at least one concept that sets it off");
     }
-    Some(Rule { id: id?, claim: claim?, strength: strength?, any, with, also, unless, residual, why: why?, follows_from })
+    Some(Rule { id: id?, claim: claim?, strength: strength?, any, with, also, unless, residual, disputed, why: why?, follows_from })
 }
 
 fn liaison(fields: &mut Fields<'_>) -> Option<LiaisonRule> {
@@ -86,6 +87,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         customary: fields.texts("customary"),
         balance: fields.texts("balance"),
         considered: fields.texts("considered"),
+        shared: fields.texts("shared"),
         chatter: fields.texts("chatter"),
         generic: fields.texts("generic"),
         common: fields.texts("common"),
