@@ -4,8 +4,8 @@ use super::Classifier;
 use super::claims::{Standing, UNIT};
 use super::findings::Findings;
 use super::verdict::{Against, Companion, Liaison, Outcome, Precedent, Reason, Warning};
-use crate::dataset::QuestionId;
 use crate::dataset::rules::Claim;
+use crate::dataset::{Deliverable, QuestionId};
 
 /// A claim of its own from this score on, and from this share of the owner's in per cent, is worth a twin item.
 const COMPANION_SCORE: u32 = 2 * UNIT;
@@ -90,6 +90,24 @@ impl Classifier<'_> {
             ),
         };
         claims.map(companion).collect()
+    }
+
+    /// Twin items by the pattern of real twins: where a near text of the owner has a twin elsewhere, this one may need one too.
+    pub(super) fn twin_items(&self, owner: QuestionId, near: &[(&Deliverable, Precedent)], companions: &mut Vec<Companion>) {
+        let like = near.iter().filter(|(deliverable, precedent)| {
+            precedent.similarity >= self.dataset.rules.calibration.companion && self.owner_today(deliverable) == Some(owner)
+        });
+        for (deliverable, _) in like {
+            for twin in self.dataset.twins_of(&deliverable.id) {
+                let question = self.dataset.deliverable(twin).and_then(|twin| self.owner_today(twin));
+                let Some(question) = question.filter(|question| question.group != owner.group) else { continue };
+                if !companions.iter().any(|known| known.question == question) {
+                    let why =
+                        format!("{} has a twin there, {twin}: does that cover this item too, or does it need its own?", deliverable.id);
+                    companions.push(Companion { question, why });
+                }
+            }
+        }
     }
 
     /// Whom to inform or ask: the groups of the other claims first, then by the liaison rules.

@@ -60,14 +60,22 @@ impl<'a> Classifier<'a> {
         }
         let second = questions.get(1).map_or(0, |(_, standing)| standing.score).max(outside_score);
         let margin = (best - second.min(best)) * FULL / best.max(1);
-        let mut confidence = confidence(&self.dataset.rules.calibration, margin);
+        let owner = questions.first().map(|(question, _)| question.group);
+        let elsewhere = questions.iter().find(|(question, _)| Some(question.group) != owner).map_or(0, |(_, standing)| standing.score);
+        let elsewhere = elsewhere.max(outside_score);
+        let mut group_confidence = confidence(thresholds, (best - elsewhere.min(best)) * FULL / best.max(1));
+        let mut confidence = confidence(thresholds, margin);
         if rivals.len() > 1 {
             confidence = confidence.min(Confidence(thresholds.contested));
         }
         let disputed = questions.first().is_some_and(|(_, standing)| standing.disputed);
         // Where only one of two subjects was understood, the other may belong elsewhere.
         let two_subjects = findings.balanced || findings.joins_unlike;
-        if odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 || disputed || two_subjects {
+        if odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 || two_subjects {
+            confidence = confidence.min(Confidence(thresholds.doubtful));
+            group_confidence = group_confidence.min(Confidence(thresholds.doubtful));
+        }
+        if disputed {
             confidence = confidence.min(Confidence(thresholds.doubtful));
         }
         // The nearest texts are of other Questions: the rules may be right, but nobody has done such a thing here before.
@@ -80,9 +88,13 @@ impl<'a> Classifier<'a> {
             _ => Outcome::Contested(rivals),
         };
         verdict.confidence = confidence;
+        verdict.group_confidence = group_confidence.max(confidence);
         verdict.band = self.band(confidence);
         verdict.alternatives = alternatives(&questions, confidence);
         verdict.companions = self.companions(&verdict.outcome, &questions);
+        if let Outcome::Assigned(owner) = verdict.outcome {
+            self.twin_items(owner, &near, &mut verdict.companions);
+        }
         verdict.liaisons = self.liaisons(&verdict.outcome, &questions, findings);
         verdict.against = self.against(&verdict.outcome, &questions, findings);
         verdict.reasons = questions.into_iter().next().map(|(_, standing)| standing.reasons).unwrap_or_default();
@@ -169,6 +181,7 @@ impl<'a> Classifier<'a> {
             && questions.iter().all(|(_, standing)| !standing.own_aspect);
         verdict.confidence =
             if sure { confidence(&self.dataset.rules.calibration, FULL) } else { Confidence(self.dataset.rules.calibration.doubtful) };
+        verdict.group_confidence = verdict.confidence;
         verdict.band = self.band(verdict.confidence);
         verdict.outcome = Outcome::Outside(group);
         verdict.against = self.against(&verdict.outcome, questions, findings);

@@ -24,6 +24,8 @@ pub struct Verdict {
     pub outcome: Outcome,
     /// How sure the outcome is.
     pub confidence: Confidence,
+    /// How sure the study group is, whichever of its Questions; at least as sure as the outcome.
+    pub group_confidence: Confidence,
     /// The confidence in words; never high on a contested or short text.
     pub band: Band,
     /// The other Questions with a claim, best first; in a contested outcome the rivals are here too.
@@ -258,6 +260,7 @@ impl Verdict {
         Self {
             outcome: Outcome::Insufficient(Missing::Text),
             confidence: Confidence(0),
+            group_confidence: Confidence(0),
             band: Band::Low,
             alternatives: Vec::new(),
             reasons: Vec::new(),

@@ -10,7 +10,7 @@ use super::date::Date;
 use super::ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
 use super::records::{
     Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Evidence, EvidenceGrade, Group, GroupKind, Mandate, PlanningFacts,
-    Question, Source, Status,
+    Question, Source, Status, TwinSet,
 };
 use super::rules::Rulebook;
 
@@ -29,6 +29,8 @@ pub struct Lean {
     /// The statements that rules cite: key and text.
     demarcation: Vec<(String, String)>,
     rules: Rulebook,
+    /// The texts that treat the same subject in several groups.
+    twins: Vec<Vec<DeliverableId>>,
 }
 
 /// A deliverable.
@@ -66,6 +68,7 @@ impl From<&Dataset> for Lean {
                 .collect(),
             demarcation: statements.map(|statement| (statement.id.clone(), statement.text.clone())).collect(),
             rules,
+            twins: dataset.twins.iter().map(|set| set.members.clone()).collect(),
         }
     }
 }
@@ -86,6 +89,7 @@ impl From<Lean> for Dataset {
     fn from(lean: Lean) -> Self {
         let source = |(id, name, url)| Source { id, name, url, note: None };
         let group = |(id, name)| Group { id, kind: GroupKind::StudyGroup, name, role: String::new(), evidence: nothing() };
+        let twins = |members| TwinSet { id: String::new(), subject: String::new(), members, deciding: String::new(), evidence: nothing() };
         let mandate = |(id, group, question, aspect)| Mandate { id, group, question, aspect, text: String::new(), evidence: nothing() };
         let statement = |(id, text)| Demarcation { id, text, evidence: nothing() };
         // No page of the app shows a study period; any key will do.
@@ -103,7 +107,7 @@ impl From<Lean> for Dataset {
             events: Vec::new(),
             mandates: lean.mandates.into_iter().map(mandate).collect(),
             demarcation: lean.demarcation.into_iter().map(statement).collect(),
-            twins: Vec::new(),
+            twins: lean.twins.into_iter().map(twins).collect(),
             areas: Vec::new(),
             placements: Vec::new(),
             placement_evidence: nothing(),

@@ -188,6 +188,8 @@ pub struct Calibration {
     pub overlap: u16,
     /// Deliverables of this similarity, in thousandths, are nearly the same as a proposal.
     pub same: u16,
+    /// Deliverables of this similarity, in thousandths, tell by their twins which companion a proposal may need.
+    pub companion: u16,
     /// Fewer different content words than this say too little for a high confidence.
     pub few_words: usize,
     /// The most, in thousandths, that the confidence in a verdict on a short, an odd or a hardly understood text can reach.

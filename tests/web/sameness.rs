@@ -34,10 +34,24 @@ async fn verdicts_are_those_of_the_host() {
 
 /// The names of the fields that differ.
 fn different(ours: &Verdict, host: &Verdict) -> Vec<&'static str> {
-    let Verdict { outcome, confidence, band, alternatives, reasons, against, precedents, overlap, companions, liaisons, warnings } = ours;
+    let Verdict {
+        outcome,
+        confidence,
+        group_confidence,
+        band,
+        alternatives,
+        reasons,
+        against,
+        precedents,
+        overlap,
+        companions,
+        liaisons,
+        warnings,
+    } = ours;
     let fields = [
         ("outcome", *outcome == host.outcome),
         ("confidence", *confidence == host.confidence),
+        ("group_confidence", *group_confidence == host.group_confidence),
         ("band", *band == host.band),
         ("alternatives", *alternatives == host.alternatives),
         ("reasons", *reasons == host.reasons),

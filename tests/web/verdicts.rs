@@ -37,6 +37,7 @@ fn full(outcome: Outcome) -> Verdict {
     Verdict {
         outcome,
         confidence: Confidence(870),
+        group_confidence: Confidence(870),
         band: Band::Medium,
         alternatives: vec![Alternative { question: id("Q15/17"), confidence: Confidence(130) }],
         reasons: vec![reason.clone()],

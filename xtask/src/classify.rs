@@ -88,6 +88,7 @@ fn to_json(id: &Value, proposal: &Proposal, verdict: &Verdict, dataset: &Dataset
         "question": verdict.outcome.question().map(|question| question.to_string()),
         "study_group": group(verdict.outcome.study_group()),
         "confidence": confidence(verdict.confidence.0),
+        "study_group_confidence": confidence(verdict.group_confidence.0),
         "band": verdict.band.name(),
         "alternatives": verdict.alternatives.iter().map(|other| json!({
             "question": other.question.to_string(),

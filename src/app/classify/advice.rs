@@ -32,7 +32,7 @@ pub fn companions(verdict: &Verdict) -> Html {
     html! {
         if !verdict.companions.is_empty() {
             <section class="companions">
-                <h2>{"Twin items to propose"}</h2>
+                <h2>{"Twin items to consider"}</h2>
                 <ul>
                     for companion in &verdict.companions {
                         <li class={group_class(&companion.question.study_group())}>{ question_link(companion.question) }<span>{ companion.why.clone() }</span></li>

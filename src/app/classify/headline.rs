@@ -135,6 +135,12 @@ fn confidence(verdict: &Verdict) -> Html {
                 <rect class="bar-value" width={percent.clone()} height="8" />
             </svg>
             <span class="confidence-number">{ format!("{percent} %") }</span>
+            // Not where it is the same, as it nearly always is.
+            if verdict.group_confidence > verdict.confidence {
+                if let Some(group) = verdict.outcome.study_group() {
+                    <span>{ format!("({group}: {} %)", verdict.group_confidence.percent()) }</span>
+                }
+            }
             <span class={format!("band band-{}", verdict.band.name())}>{ format!("{} confidence", verdict.band.name()) }</span>
             <a class="small" href={part_href(&Route::About, "confidence")}>{"What the number means"}</a>
         </div>

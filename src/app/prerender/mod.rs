@@ -11,6 +11,7 @@ pub mod json_ld;
 pub mod moved;
 pub mod open_data;
 pub mod page;
+pub mod scripts;
 pub mod settings;
 pub mod styles;
 pub mod template;
@@ -53,6 +54,7 @@ pub fn run() -> Result<String, Problem> {
         write(&staging.join(path), &text)?;
     }
     write(&staging.join("404.html"), &maker.not_found()?)?;
+    scripts::minify(staging)?;
     hosting::write(staging, settings.address.as_deref(), &routes)?;
     let files = worker::write(staging, settings.release)?;
     Ok(format!("prerender: {count} pages, {files} files for use offline"))

@@ -115,6 +115,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let precedent_score = fields.number("precedent_score", 0..=1000);
     let overlap = fields.number("overlap", 0..=1000);
     let same = fields.number("same", 0..=1000);
+    let companion = fields.number("companion", 0..=1000);
     let few_words = fields.number("few_words", 0..=100);
     let doubtful = fields.number("doubtful", 0..=1000);
     let contested = fields.number("contested", 0..=1000);
@@ -129,6 +130,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         precedent_score: precedent_score?,
         overlap: overlap?,
         same: same?,
+        companion: companion?,
         few_words: few_words?,
         doubtful: doubtful?,
         contested: contested?,
