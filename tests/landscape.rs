@@ -85,9 +85,10 @@ fn any_view() -> impl Strategy<Value = View> {
     let date = || proptest::option::of((2017_u16..2028, 1_u8..13).prop_map(|(year, month)| Date { year, month: Some(month), day: None }));
     let texts = prop::sample::select(vec!["", "", "", "key", "y38", "quantum key & more", "ü%/?"]);
     let sorts = prop::sample::select(vec!["", "sort=-approved", "sort=title", "sort=-order", "sort=area"]);
-    (date(), date(), wanted, texts, sorts).prop_map(|(as_of, since, wanted, text, sort)| {
+    let chosen = proptest::option::of(0..u16::try_from(overview().entries.len()).expect("few texts"));
+    (date(), date(), wanted, texts, chosen, sorts).prop_map(|(as_of, since, wanted, text, chosen, sort)| {
         let (mut view, _) = read(sort, overview());
-        (view.as_of, view.since, view.text) = (as_of, since, text.to_owned());
+        (view.as_of, view.since, view.text, view.chosen) = (as_of, since, text.to_owned(), chosen);
         for (place, values) in view.wanted.iter_mut().zip(wanted) {
             *place = values.into_iter().collect();
         }

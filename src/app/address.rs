@@ -7,6 +7,18 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// The query of the present address, with `?` where there is one.
+pub fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// Puts another query in the present address and keeps its fragment.
+pub fn show_query(query: &str) {
+    let page = page();
+    let path = page.split('?').next().unwrap_or_default();
+    replace(&format!("{path}{query}{}", fragment()));
+}
+
 /// The present address without its fragment.
 pub fn page() -> String {
     let href = window().location().href().unwrap_or_default();

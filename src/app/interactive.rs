@@ -15,13 +15,19 @@ pub const ROOT: &str = "app";
 pub enum Part {
     /// The classifier's form with its verdict.
     Classify,
+    /// The landscape with its controls.
+    Landscape,
 }
 
 impl Part {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Classify, Self::Landscape];
+
     /// The part of a page, where it has one.
     pub fn of(route: &Route) -> Option<Self> {
         match route {
             Route::Classify => Some(Self::Classify),
+            Route::Demarcation => Some(Self::Landscape),
             _ => None,
         }
     }
@@ -30,6 +36,7 @@ impl Part {
     pub fn module(self) -> &'static str {
         match self {
             Self::Classify => "classify",
+            Self::Landscape => "landscape",
         }
     }
 
@@ -38,6 +45,7 @@ impl Part {
     pub async fn render(self, hydratable: bool) -> String {
         match self {
             Self::Classify => render::<super::classify::workbench::Workbench>(hydratable).await,
+            Self::Landscape => render::<super::landscape::explorer::Explorer>(hydratable).await,
         }
     }
 }

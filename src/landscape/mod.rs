@@ -8,6 +8,8 @@ pub mod files;
 pub mod matrix;
 pub mod select;
 pub mod view;
+pub mod walk;
+pub mod words;
 
 pub use changes::{Change, changes};
 pub use matrix::{Line, Matrix, matrix};

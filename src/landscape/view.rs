@@ -34,6 +34,8 @@ pub struct View {
     pub wanted: [Vec<u8>; Dimension::ALL.len()],
     /// Words or names that id, other names or title must hold.
     pub text: String,
+    /// The position of the text that is looked at.
+    pub chosen: Option<u16>,
     /// What the table is sorted by.
     pub sort: Column,
     /// Whether the largest comes first.

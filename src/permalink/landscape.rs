@@ -42,6 +42,9 @@ pub fn write(view: &View, overview: &Overview) -> String {
     if !view.text.is_empty() {
         add("q", encode(&view.text));
     }
+    if let Some(entry) = view.chosen.and_then(|at| overview.entries.get(usize::from(at))) {
+        add("text", entry.id.slug());
+    }
     let column = COLUMNS.iter().find(|(column, _)| *column == view.sort).map_or("order", |(_, name)| name);
     if view.sort != Column::Order || view.descending {
         add("sort", format!("{}{column}", if view.descending { "-" } else { "" }));
@@ -62,6 +65,11 @@ pub fn read(query: &str, overview: &Overview) -> (View, Vec<String>) {
             "q" => {
                 view.text = value;
                 true
+            }
+            "text" => {
+                let found = overview.entries.iter().position(|entry| entry.id.slug() == value);
+                view.chosen = found.and_then(|at| u16::try_from(at).ok());
+                view.chosen.is_some()
             }
             "sort" => sort(&mut view, &value),
             _ => wanted(&mut view, overview, name, &value),

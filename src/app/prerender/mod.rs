@@ -8,6 +8,7 @@ pub mod body;
 pub mod escape;
 pub mod hosting;
 pub mod json_ld;
+pub mod modules;
 pub mod moved;
 pub mod open_data;
 pub mod page;
@@ -22,6 +23,7 @@ use std::path::Path;
 
 use crate::embedded::dataset;
 use crate::permalink::Route;
+use modules::Modules;
 use page::PageMaker;
 use settings::Settings;
 use styles::Stylesheets;
@@ -39,7 +41,14 @@ pub fn run() -> Result<String, Problem> {
     let staging = settings.staging.as_path();
     let template = Template::read(&staging.join("index.html"))?;
     let stylesheets = Stylesheets::write(Path::new("styles"), staging)?;
-    let maker = PageMaker { template: &template, stylesheets: &stylesheets, address: settings.address.as_deref(), dataset: dataset() };
+    let modules = Modules::name(staging)?;
+    let maker = PageMaker {
+        template: &template,
+        stylesheets: &stylesheets,
+        modules: &modules,
+        address: settings.address.as_deref(),
+        dataset: dataset(),
+    };
     let routes = Route::all(dataset());
     for route in &routes {
         write(&staging.join(route.path()).join("index.html"), &maker.page(route)?)?;
@@ -65,6 +74,11 @@ fn write(path: &Path, text: &str) -> Result<(), Problem> {
     let problem = |error| format!("cannot write {}: {error}", path.display());
     path.parent().map_or(Ok(()), fs::create_dir_all).map_err(problem)?;
     fs::write(path, text).map_err(problem)
+}
+
+/// Reads a file.
+fn read_bytes(path: &Path) -> Result<Vec<u8>, Problem> {
+    fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
 /// Reads a file of text.

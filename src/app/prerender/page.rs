@@ -1,5 +1,6 @@
 //! One page: its head, its body, its place in the template.
 
+use super::modules::Modules;
 use super::styles::Stylesheets;
 use super::template::{Filling, Template};
 use super::{Problem, body, escape, hosting, json_ld, moved};
@@ -18,6 +19,8 @@ pub struct PageMaker<'a> {
     pub template: &'a Template,
     /// The style sheets.
     pub stylesheets: &'a Stylesheets,
+    /// The modules of interactive parts.
+    pub modules: &'a Modules,
     /// The site's address, where known.
     pub address: Option<&'a str>,
     /// The facts.
@@ -50,7 +53,7 @@ impl PageMaker<'_> {
             head,
             body: moved::body(former, text),
             scripts: true,
-            module: None,
+            module: String::new(),
         };
         self.template.fill(&filling)
     }
@@ -88,7 +91,7 @@ impl PageMaker<'_> {
             head: self.head(route),
             body: html,
             scripts,
-            module: Part::of(route).map(Part::module),
+            module: Part::of(route).map(|part| self.modules.links(part)).unwrap_or_default(),
         };
         Ok(self.template.fill(&filling))
     }

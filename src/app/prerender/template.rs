@@ -12,8 +12,8 @@ const BASE: &str = r#"<base href="./">"#;
 const HEAD: &str = r#"<meta name="demarc-head">"#;
 /// Where the page goes.
 const BODY: &str = r#"<div id="demarc-body"></div>"#;
-/// What loads a module, once for each of them (Trunk puts it there: see Trunk.toml).
-const MODULE: (&str, &str) = (r#"<meta name="demarc-module">"#, r#"<meta name="demarc-module-end">"#);
+/// Where the tags go that load the module of the page's interactive part.
+const MODULE: &str = r#"<meta name="demarc-module">"#;
 /// Scripts of every page but the one for wrong addresses.
 const SCRIPTS: (&str, &str) = (r#"<meta name="demarc-scripts">"#, r#"<meta name="demarc-scripts-end">"#);
 
@@ -36,8 +36,8 @@ pub struct Filling {
     pub body: String,
     /// Whether scripts run on this page.
     pub scripts: bool,
-    /// The module of the page's interactive part, where it has one.
-    pub module: Option<&'static str>,
+    /// The tags that load the module of the page's interactive part; empty where it has none.
+    pub module: String,
 }
 
 /// Takes out the two markers, and what stands between them where it is not wanted.
@@ -58,7 +58,7 @@ impl Template {
 
     /// Checks that every slot is there once.
     fn check(text: String) -> Result<Self, Problem> {
-        for slot in [POLICY, BASE, HEAD, BODY, SCRIPTS.0, SCRIPTS.1] {
+        for slot in [POLICY, BASE, HEAD, BODY, MODULE, SCRIPTS.0, SCRIPTS.1] {
             let count = text.matches(slot).count();
             if count != 1 {
                 return Err(format!("expected the marker {slot} once, found it {count} times; see index.html"));
@@ -67,25 +67,13 @@ impl Template {
         Ok(Self { text })
     }
 
-    /// The template with what loads one module, or none.
-    ///
-    /// Trunk names the files of a module by its program: `classify-0123456789abcdef.js`.
-    fn modules(&self, wanted: Option<&str>) -> String {
-        let mut text = self.text.clone();
-        while text.contains(MODULE.0) {
-            let inside = text.split_once(MODULE.0).and_then(|(_, rest)| rest.split_once(MODULE.1)).map_or("", |(inside, _)| inside);
-            let is_wanted = wanted.is_some_and(|module| inside.contains(&format!("/{module}-")));
-            text = section(&text, MODULE, is_wanted);
-        }
-        text
-    }
-
     /// One page.
     pub fn fill(&self, filling: &Filling) -> String {
         let policy = format!(r#"<meta http-equiv="Content-Security-Policy" content="{}">"#, filling.policy);
-        let text = section(&self.modules(filling.module), SCRIPTS, filling.scripts);
+        let text = section(&self.text, SCRIPTS, filling.scripts);
         // The body last: it is the only part with text of the data, which must not be taken for a slot.
-        text.replacen(POLICY, &policy, 1).replacen(BASE, &filling.base, 1).replacen(HEAD, &filling.head, 1).replacen(BODY, &filling.body, 1)
+        let filled = [(POLICY, &policy), (BASE, &filling.base), (MODULE, &filling.module), (HEAD, &filling.head), (BODY, &filling.body)];
+        filled.into_iter().fold(text, |text, (slot, content)| text.replacen(slot, content, 1))
     }
 }
 
@@ -112,9 +100,10 @@ mod tests {
         ]
         .concat();
         let template = Template::check(whole.clone()).expect("whole");
-        let filling = Filling { policy: "p".into(), base: "b".into(), head: "h".into(), body: "x".into(), scripts: false, module: None };
-        assert_eq!(template.fill(&filling), r#"<meta http-equiv="Content-Security-Policy" content="p">bhx"#);
-        assert!(template.fill(&Filling { scripts: true, module: Some("b"), ..filling }).ends_with("bh<script></script>./b-0.jsx"));
+        let filling =
+            Filling { policy: "p".into(), base: "b".into(), head: "h".into(), body: "x".into(), scripts: false, module: "<link>".into() };
+        assert_eq!(template.fill(&filling), r#"<meta http-equiv="Content-Security-Policy" content="p">bh<link>x"#);
+        assert!(template.fill(&Filling { scripts: true, ..filling }).ends_with("bh<script></script><link>x"));
         assert!(Template::check(whole.replace(HEAD, "")).is_err());
         assert!(Template::check(whole + BODY).is_err());
     }

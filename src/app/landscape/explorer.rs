@@ -1,0 +1,119 @@
+//! The landscape with its controls: one view, shown as matrix and table.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::chosen::{panel, spoken};
+use super::controls::controls;
+use super::files::buttons;
+use super::grid::Grid;
+use super::mark::key;
+use super::since::comparison;
+use super::table::Table;
+use crate::app::address;
+use crate::dataset::overview::Overview;
+use crate::embedded::overview;
+use crate::landscape::{View, select};
+use crate::permalink::landscape::{read, write};
+
+/// What the address asked for.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Shown {
+    view: Rc<View>,
+    /// Parts of the address that say nothing.
+    unknown: Vec<String>,
+    /// Whether the page is alive.
+    alive: bool,
+}
+
+/// The whole part.
+#[component]
+pub fn Explorer() -> Html {
+    let shown = use_state(Shown::default);
+    {
+        let shown = shown.setter();
+        use_effect_with((), move |()| {
+            let (view, unknown) = read(&address::query(), overview());
+            shown.set(Shown { view: Rc::new(view), unknown, alive: true });
+        });
+    }
+    let on_change = {
+        let shown = shown.setter();
+        use_callback((), move |view: View, ()| {
+            address::show_query(&write(&view, overview()));
+            shown.set(Shown { view: Rc::new(view), unknown: Vec::new(), alive: true });
+        })
+    };
+    let on_choose = {
+        let (view, on_change) = (shown.view.clone(), on_change.clone());
+        Callback::from(move |chosen: Option<u16>| on_change.emit(View { chosen, ..(*view).clone() }))
+    };
+    let overview = overview();
+    let view = &shown.view;
+    html! {
+        <div class="explorer">
+            if !shown.unknown.is_empty() {
+                <p class="notice" role="alert">
+                    { format!("This address asks for something that is not known here: {}. The rest of it is shown.", shown.unknown.join(", ")) }
+                </p>
+            }
+            { controls(overview, view, &on_change) }
+            { status(overview, view, &on_change) }
+            <section aria-labelledby="matrix">
+                <h2 id="matrix">{"Areas and Questions"}</h2>
+                { key() }
+                <p class="visually-hidden">{"In the matrix the arrow keys lead from text to text, Enter chooses, Escape lets go."}</p>
+                <div class="with-panel">
+                    // A scrolling region must be reachable by keyboard.
+                    <div class="matrix-scroll" role="region" aria-labelledby="matrix" tabindex="0">
+                        <Grid view={view.clone()} alive={shown.alive} on_choose={on_choose.clone()} />
+                    </div>
+                    { panel(overview, view.chosen, &on_choose) }
+                </div>
+                <p class="visually-hidden" role="status">{ spoken(overview, view.chosen) }</p>
+                { buttons(overview, view) }
+            </section>
+            if view.since.is_some() {
+                <section aria-labelledby="changes">
+                    <h2 id="changes">{"What changed"}</h2>
+                    { comparison(overview, view) }
+                </section>
+            }
+            <section aria-labelledby="table">
+                <h2 id="table">{"The same texts as a table"}</h2>
+                <div class="wide" role="region" aria-labelledby="table" tabindex="0">
+                    <Table view={view.clone()} on_change={on_change.clone()} />
+                </div>
+            </section>
+        </div>
+    }
+}
+
+/// How many texts are shown, and the way back to all of them.
+fn status(overview: &Overview, view: &View, on_change: &Callback<View>) -> Html {
+    let all = select(overview, &View { as_of: view.as_of, ..View::default() }).len();
+    let count = select(overview, view).len();
+    let date = view.date(overview).map(super::dates::words).unwrap_or_default();
+    let clear = {
+        let view = View { as_of: view.as_of, sort: view.sort, descending: view.descending, chosen: view.chosen, ..View::default() };
+        on_change.reform(move |_: MouseEvent| view.clone())
+    };
+    html! {
+        <div class="status-row">
+            <p role="status">
+                { if view.is_filtered() {
+                    format!("{count} of {all} texts as of {date}; the filters leave out {}.", all - count)
+                } else {
+                    format!("{count} texts as of {date}.")
+                } }
+                if count == 0 {
+                    {" Nothing answers all filters at once: take one back."}
+                }
+            </p>
+            if view.is_filtered() {
+                <button type="button" onclick={clear}>{"Clear the filters"}</button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,98 @@
+//! A text as a mark in the matrix: its name, its kind as a letter, where it stands as a shape of the frame.
+
+use yew::prelude::*;
+
+use crate::app::components::deliverables::{kind_words, status_words};
+use crate::dataset::{DeliverableKind, Status};
+use crate::landscape::Row;
+use crate::landscape::walk::Place;
+use crate::permalink::Route;
+
+/// How a mark stands to the chosen text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relation {
+    /// Nothing special.
+    None,
+    /// It is the chosen text, here or at another place of it.
+    Chosen,
+    /// It is a twin of it.
+    Twin,
+}
+
+/// The class of a state.
+pub fn state_class(status: Status) -> &'static str {
+    match status {
+        Status::InForce | Status::Published => "is-in-force",
+        Status::UnderStudy => "is-under-study",
+        Status::Superseded | Status::Unknown => "is-other",
+    }
+}
+
+/// The letter of a kind; the common kinds have none.
+pub fn kind_letter(kind: DeliverableKind) -> &'static str {
+    match kind {
+        DeliverableKind::Recommendation | DeliverableKind::WorkItem => "",
+        DeliverableKind::Supplement => "S",
+        DeliverableKind::TechnicalReport => "R",
+        DeliverableKind::TechnicalPaper => "P",
+        DeliverableKind::FocusGroupDeliverable => "F",
+    }
+}
+
+/// The element that the keyboard goes to.
+pub fn mark_id(place: Place) -> String {
+    format!("m-{}-{}-{}", place.line, place.column, place.mark)
+}
+
+/// What a mark needs beside its text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Setting {
+    /// Its place.
+    pub place: Place,
+    /// How it stands to the chosen text.
+    pub relation: Relation,
+    /// Whether the tab key stops here; `None` before the page is alive, when it stops everywhere.
+    pub tabindex: Option<&'static str>,
+    /// Chooses the text.
+    pub onclick: Callback<MouseEvent>,
+}
+
+/// The mark: a link to the page of the text, so that it works before and without the app.
+pub fn mark(row: &Row<'_>, setting: &Setting) -> Html {
+    let (relation, remark) = match setting.relation {
+        Relation::None => ("", ""),
+        Relation::Chosen => (" is-chosen", ", chosen"),
+        Relation::Twin => (" is-twin", ", twin of the chosen text"),
+    };
+    let letter = kind_letter(row.entry.kind);
+    let words = format!(", {}, {}{remark}", kind_words(row.entry.kind), status_words(row.status).to_lowercase());
+    html! {
+        <a
+            id={mark_id(setting.place)}
+            class={format!("mark {}{relation}", state_class(row.status))}
+            href={Route::Deliverable(row.entry.id.clone()).href()}
+            title={row.entry.title.clone()}
+            tabindex={setting.tabindex}
+            onclick={setting.onclick.clone()}
+        >
+            { row.entry.id.to_string() }
+            if !letter.is_empty() {
+                <span class="mark-kind" aria-hidden="true">{ letter }</span>
+            }
+            <span class="visually-hidden">{ words }</span>
+        </a>
+    }
+}
+
+/// What the marks mean.
+pub fn key() -> Html {
+    html! {
+        <ul class="matrix-key">
+            <li><span class="mark is-in-force">{"Name"}</span>{"in force or published"}</li>
+            <li><span class="mark is-under-study">{"Name"}</span>{"under study"}</li>
+            <li><span class="mark is-other">{"Name"}</span>{"superseded, or state not known"}</li>
+            <li><span class="mark is-in-force is-twin">{"Name"}</span>{"twin of the chosen text, in another group"}</li>
+            <li><span class="small">{"S Supplement, R report, P paper, F focus group deliverable; no letter: Recommendation or work item"}</span></li>
+        </ul>
+    }
+}

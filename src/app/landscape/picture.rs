@@ -1,0 +1,260 @@
+//! The matrix as a picture: SVG of its own, with legend, for a slide or a sheet of A4. Colours and sizes stand in the elements, so that every
+//! program shows the same.
+
+use super::mark::{kind_letter, state_class};
+use crate::app::components::deliverables::status_words;
+use crate::dataset::overview::{Dimension, Overview};
+use crate::dataset::{GroupId, QuestionId};
+use crate::landscape::words::shows;
+use crate::landscape::{Matrix, Row, View, matrix, select};
+
+/// What the picture is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A slide of 16 to 9.
+    Slide,
+    /// A sheet of A4 lying on its side.
+    A4,
+}
+
+/// A picture with its size in units of a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// The picture.
+    pub svg: String,
+    /// Width and height.
+    pub size: (u32, u32),
+}
+
+/// The margin around everything.
+const MARGIN: u32 = 16;
+/// The height of the title, and of the heads of columns.
+const TITLE: u32 = 44;
+const HEAD: u32 = 40;
+/// The height of the legend.
+const LEGEND: u32 = 36;
+/// The width of the names of areas.
+const AREA: u32 = 180;
+/// The height of a mark with the space below it.
+const MARK: u32 = 17;
+/// The width of a sign of a name, at most; names are short.
+const SIGN: u32 = 7;
+/// What a cell is wider and higher than its marks.
+const SPACE: u32 = 8;
+/// The faces of all text.
+const FACE: &str = "Segoe UI, Noto Sans, Liberation Sans, Arial, sans-serif";
+
+impl Format {
+    /// Width to height, as two whole numbers.
+    fn ratio(self) -> (u32, u32) {
+        match self {
+            Self::Slide => (16, 9),
+            Self::A4 => (297, 210),
+        }
+    }
+}
+
+/// The colour of a group: that of the light page.
+fn colour(group: &GroupId) -> &'static str {
+    match group {
+        GroupId::Study(11) => "#0f6b57",
+        GroupId::Study(13) => "#1a5aa2",
+        GroupId::Study(17) => "#9a2a57",
+        _ => "#55585f",
+    }
+}
+
+/// How wide the columns are, and how high the lines.
+struct Layout {
+    columns: Vec<u32>,
+    lines: Vec<u32>,
+    size: (u32, u32),
+}
+
+/// The picture of a view.
+pub fn picture(overview: &Overview, view: &View, format: Format) -> Picture {
+    let rows = select(overview, view);
+    let matrix = matrix(overview, &rows);
+    let layout = fit(&matrix, &rows, format);
+    let mut svg = String::new();
+    let (width, height) = layout.size;
+    svg.push_str(&format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"{FACE}\" font-size=\"11\">"
+    ));
+    svg.push_str(&format!("<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>"));
+    text(
+        &mut svg,
+        (MARGIN, MARGIN + 16),
+        "font-size=\"18\" font-weight=\"600\"",
+        "Quantum information technologies in ITU-T: who has which texts",
+    );
+    text(&mut svg, (MARGIN, MARGIN + 34), "fill=\"#4d535c\"", &format!("{} texts, {}", rows.len(), shows(view, overview)));
+    heads(&mut svg, overview, &matrix, &layout);
+    lines(&mut svg, overview, &matrix, &rows, &layout);
+    legend(&mut svg, height - MARGIN);
+    svg.push_str("</svg>");
+    Picture { svg, size: layout.size }
+}
+
+/// The narrowest layout that is as wide as the format asks.
+fn fit(matrix: &Matrix, rows: &[Row<'_>], format: Format) -> Layout {
+    let (wide, high) = format.ratio();
+    // From one mark beside the other to as many as a cell has: more marks side by side make the picture wider and lower.
+    let layouts = (1..=12).map(|beside| layout(matrix, rows, beside));
+    let mut best = layout(matrix, rows, 1);
+    for layout in layouts {
+        let wide_enough = layout.size.0 * high >= layout.size.1 * wide;
+        best = layout;
+        if wide_enough {
+            break;
+        }
+    }
+    let (width, height) = best.size;
+    best.size = (width.max(height * wide / high), height.max(width * high / wide));
+    // What is left over goes to the lines, so that the legend stands at the foot.
+    let spare = (best.size.1 - height) / u32::try_from(best.lines.len().max(1)).unwrap_or(1);
+    best.lines.iter_mut().for_each(|line| *line += spare);
+    let spare = (best.size.0 - width) / u32::try_from(best.columns.len().max(1)).unwrap_or(1);
+    best.columns.iter_mut().for_each(|column| *column += spare);
+    best
+}
+
+/// The width of a mark.
+fn mark_width(row: &Row<'_>) -> u32 {
+    let signs = row.entry.id.as_str().chars().count() + kind_letter(row.entry.kind).len() * 2;
+    u32::try_from(signs).unwrap_or_default() * SIGN + 2 * SPACE
+}
+
+/// The layout with so many marks of an average width side by side.
+fn layout(matrix: &Matrix, rows: &[Row<'_>], beside: u32) -> Layout {
+    let cells = |column: usize| matrix.lines.iter().filter_map(move |line| line.cells.get(column));
+    let widths = |cell: &Vec<usize>| cell.iter().filter_map(|at| rows.get(*at)).map(mark_width).collect::<Vec<_>>();
+    let columns: Vec<u32> = (0..matrix.owners.len())
+        .map(|column| {
+            let widest = cells(column).flat_map(widths).max().unwrap_or_default();
+            let fullest = cells(column).map(|cell| widths(cell).iter().sum::<u32>()).max().unwrap_or_default();
+            (widest * beside).min(fullest).max(widest).max(9 * SIGN) + SPACE
+        })
+        .collect();
+    let lines: Vec<u32> = matrix
+        .lines
+        .iter()
+        .map(|line| {
+            let deep =
+                line.cells.iter().zip(&columns).map(|(cell, width)| places(&widths(cell), *width).last().map_or(1, |place| place.1 + 1));
+            deep.max().unwrap_or(1) * MARK + SPACE
+        })
+        .collect();
+    let width = 2 * MARGIN + AREA + columns.iter().sum::<u32>();
+    let height = 2 * MARGIN + TITLE + HEAD + lines.iter().sum::<u32>() + LEGEND;
+    Layout { columns, lines, size: (width, height) }
+}
+
+/// Where marks of these widths stand in a cell: how far from its left, and in which row of it.
+fn places(widths: &[u32], cell: u32) -> Vec<(u32, u32)> {
+    let (mut left, mut row) = (SPACE / 2, 0);
+    let mut places = Vec::new();
+    for width in widths {
+        if left > SPACE / 2 && left + width > cell {
+            (left, row) = (SPACE / 2, row + 1);
+        }
+        places.push((left, row));
+        left += width;
+    }
+    places
+}
+
+/// A line of text.
+fn text(svg: &mut String, (x, y): (u32, u32), attributes: &str, words: &str) {
+    let words = words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    svg.push_str(&format!("<text x=\"{x}\" y=\"{y}\" {attributes}>{words}</text>"));
+}
+
+/// A straight line.
+fn rule(svg: &mut String, (x1, y1): (u32, u32), (x2, y2): (u32, u32), colour: &str) {
+    svg.push_str(&format!("<path d=\"M{x1} {y1}L{x2} {y2}\" stroke=\"{colour}\" fill=\"none\"/>"));
+}
+
+/// Groups and Questions over the columns, with the number of texts.
+fn heads(svg: &mut String, overview: &Overview, matrix: &Matrix, layout: &Layout) {
+    let top = MARGIN + TITLE;
+    let mut left = MARGIN + AREA;
+    let mut last: Option<&GroupId> = None;
+    for ((owner, count), width) in matrix.owners.iter().zip(&matrix.counts).zip(&layout.columns) {
+        let fill = format!("fill=\"{}\" font-weight=\"600\"", colour(&owner.group));
+        if last != Some(&owner.group) {
+            text(svg, (left + SPACE / 2, top + 14), &fill, &owner.group.to_string());
+        }
+        last = Some(&owner.group);
+        let value = owner.question.and_then(|at| overview.values(Dimension::Question).get(usize::from(at)));
+        let name =
+            value.and_then(|value| value.name.parse::<QuestionId>().ok()).map_or_else(|| "not known".to_owned(), |id| id.to_string());
+        text(svg, (left + SPACE / 2, top + 30), &fill, &format!("{name} ({count})"));
+        left += width;
+    }
+}
+
+/// The areas with their marks.
+fn lines(svg: &mut String, overview: &Overview, matrix: &Matrix, rows: &[Row<'_>], layout: &Layout) {
+    let right = MARGIN + AREA + layout.columns.iter().sum::<u32>();
+    let mut top = MARGIN + TITLE + HEAD;
+    for (line, height) in matrix.lines.iter().zip(&layout.lines) {
+        rule(svg, (MARGIN, top), (right, top), "#d8d3c7");
+        let name = overview.values(Dimension::Area).get(usize::from(line.area)).map(|area| area.name.as_str()).unwrap_or_default();
+        text(svg, (MARGIN, top + 14), "fill=\"#191c22\"", &format!("{name} ({})", line.count));
+        let mut left = MARGIN + AREA;
+        for ((cell, owner), width) in line.cells.iter().zip(&matrix.owners).zip(&layout.columns) {
+            let own: Vec<&Row<'_>> = cell.iter().filter_map(|at| rows.get(*at)).collect();
+            let widths: Vec<u32> = own.iter().map(|row| mark_width(row)).collect();
+            for (row, (x, y)) in own.iter().zip(places(&widths, *width)) {
+                mark(svg, row, (left + x, top + SPACE / 2 + y * MARK), colour(&owner.group));
+            }
+            if own.is_empty() {
+                text(svg, (left + SPACE, top + 14), "fill=\"#827d70\"", "–");
+            }
+            left += width;
+        }
+        top += height;
+    }
+    rule(svg, (MARGIN, top), (right, top), "#d8d3c7");
+}
+
+/// A mark as on the page: the frame tells the state, a letter the kind.
+fn mark(svg: &mut String, row: &Row<'_>, (x, y): (u32, u32), colour: &str) {
+    frame(svg, (x, y), mark_width(row) - SPACE / 2, colour, state_class(row.status));
+    let letter = kind_letter(row.entry.kind);
+    let name = if letter.is_empty() { row.entry.id.to_string() } else { format!("{} {letter}", row.entry.id) };
+    text(svg, (x + SPACE, y + 11), "fill=\"#191c22\"", &name);
+}
+
+/// The frame of a mark.
+fn frame(svg: &mut String, (x, y): (u32, u32), width: u32, colour: &str, state: &str) {
+    let dash = match state {
+        "is-under-study" => " stroke-dasharray=\"4 2\"",
+        "is-other" => " stroke-dasharray=\"1 2\"",
+        _ => "",
+    };
+    let height = MARK - 3;
+    svg.push_str(&format!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"none\" stroke=\"{colour}\"{dash}/>"));
+    if state == "is-in-force" {
+        svg.push_str(&format!("<rect x=\"{x}\" y=\"{y}\" width=\"4\" height=\"{height}\" fill=\"{colour}\"/>"));
+    }
+}
+
+/// What the marks mean.
+fn legend(svg: &mut String, foot: u32) {
+    use crate::dataset::Status;
+    let mut left = MARGIN;
+    for (status, more) in [(Status::InForce, " or published"), (Status::UnderStudy, ""), (Status::Superseded, ", or state not known")] {
+        frame(svg, (left, foot - 14), 24, "#191c22", state_class(status));
+        let words = format!("{}{more}", status_words(status));
+        text(svg, (left + 32, foot - 3), "fill=\"#191c22\"", &words);
+        left += 48 + u32::try_from(words.len()).unwrap_or_default() * SIGN;
+    }
+    text(
+        svg,
+        (left, foot - 3),
+        "fill=\"#4d535c\"",
+        "S Supplement, R report, P paper, F focus group. Areas: our reading. Made with Demarc.",
+    );
+}
