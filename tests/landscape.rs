@@ -108,7 +108,7 @@ proptest! {
     fn matrix_and_files_hold_what_the_table_holds(view in any_view()) {
         let rows = select(overview(), &view);
         let table: BTreeSet<String> = rows.iter().map(|row| row.entry.id.to_string()).collect();
-        let matrix = matrix(overview(), &rows);
+        let matrix = matrix(overview(), &view, &rows);
         let cells = matrix.lines.iter().flat_map(|line| &line.cells).flatten();
         let in_matrix: BTreeSet<String> = cells.filter_map(|at| rows.get(*at)).map(|row| row.entry.id.to_string()).collect();
         prop_assert_eq!(&in_matrix, &table, "each text has an area");

@@ -1,8 +1,9 @@
 //! Functional areas down, Questions across: which texts stand where the two meet.
 
 use super::select::Row;
+use super::view::View;
 use crate::dataset::GroupId;
-use crate::dataset::overview::{Dimension, Overview};
+use crate::dataset::overview::{Dimension, Entry, Overview};
 
 /// A column: the texts of one Question, or those of a group whose Question is not known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,11 +28,11 @@ pub struct Line {
 /// The matrix of a selection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matrix {
-    /// The columns, grouped by group; the same under every filter, so that nothing jumps.
+    /// The columns, grouped by group: those of the groups and Questions wanted, and otherwise all, so that nothing jumps.
     pub owners: Vec<Owner>,
     /// The number of texts in each column.
     pub counts: Vec<usize>,
-    /// The lines, one for each area.
+    /// The lines, one for each area wanted.
     pub lines: Vec<Line>,
 }
 
@@ -40,10 +41,17 @@ fn owner(group: &GroupId, questions: &[u8]) -> Owner {
     Owner { group: group.clone(), question: questions.first().copied() }
 }
 
-/// All columns that the data need: study groups first, in the order of their numbers.
-fn owners(overview: &Overview) -> Vec<Owner> {
+/// Whether a view leaves room for any of these values; for none of them only where it asks for nothing.
+fn has_room(view: &View, dimension: Dimension, values: &[u8]) -> bool {
+    let wanted = view.wanted(dimension);
+    wanted.is_empty() || values.iter().any(|value| wanted.contains(value))
+}
+
+/// All columns that view and data need: study groups first, in the order of their numbers.
+fn owners(overview: &Overview, view: &View) -> Vec<Owner> {
     let mut owners: Vec<Owner> = Vec::new();
-    for entry in &overview.entries {
+    let fits = |entry: &&Entry| [Dimension::Group, Dimension::Question].iter().all(|by| has_room(view, *by, entry.values_of(*by)));
+    for entry in overview.entries.iter().filter(fits) {
         let owner = owner(&entry.group, entry.values_of(Dimension::Question));
         if !owners.contains(&owner) {
             owners.push(owner);
@@ -54,8 +62,8 @@ fn owners(overview: &Overview) -> Vec<Owner> {
 }
 
 /// Puts a selection into areas and columns.
-pub fn matrix(overview: &Overview, rows: &[Row<'_>]) -> Matrix {
-    let owners = owners(overview);
+pub fn matrix(overview: &Overview, view: &View, rows: &[Row<'_>]) -> Matrix {
+    let owners = owners(overview, view);
     let column = |row: &Row<'_>| {
         let of_row = owner(&row.entry.group, row.entry.values_of(Dimension::Question));
         owners.iter().position(|owner| *owner == of_row)
@@ -63,6 +71,7 @@ pub fn matrix(overview: &Overview, rows: &[Row<'_>]) -> Matrix {
     let columns: Vec<Option<usize>> = rows.iter().map(column).collect();
     let counts = (0..owners.len()).map(|at| columns.iter().filter(|column| **column == Some(at)).count()).collect();
     let areas = (0..overview.values(Dimension::Area).len()).filter_map(|area| u8::try_from(area).ok());
+    let areas = areas.filter(|area| has_room(view, Dimension::Area, &[*area]));
     let lines = areas.map(|area| {
         let mut cells = vec![Vec::new(); owners.len()];
         let mut count = 0;

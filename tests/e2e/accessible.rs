@@ -5,7 +5,7 @@ use std::fs;
 use demarc::permalink::Route;
 use serde_json::Value;
 use xtask::browser::Browser;
-use xtask::pages::telling;
+use xtask::pages::{STATES, telling};
 
 use crate::classifying::{TITLES, expect_verdict};
 use crate::site::{dataset, serve, url};
@@ -34,8 +34,8 @@ fn axe_finds_nothing_on_any_page() {
         } else {
             browser.open_app(&url(&server, &route));
         }
-        let states: &[Option<usize>] = if route == Route::Classify { &[None, Some(1), Some(4), Some(5)] } else { &[None] };
-        for state in states {
+        let texts: &[Option<usize>] = if route == Route::Classify { &[None, Some(1), Some(4), Some(5)] } else { &[None] };
+        for state in texts {
             if let Some((title, outcome, question)) = state.and_then(|at| TITLES.get(at)) {
                 browser.paste("#title", title);
                 expect_verdict(&browser, outcome, question);
@@ -49,6 +49,14 @@ fn axe_finds_nothing_on_any_page() {
                     all.push(format!("{route:?} {width}: the page is wider than the window"));
                 }
             }
+        }
+    }
+    for (name, path) in STATES {
+        browser.open_app(&format!("{}{path}", server.address()));
+        browser.run("document.querySelectorAll('details').forEach(details => { details.open = true })");
+        for (scheme, width) in [("light", 320), ("dark", 1440)] {
+            browser.show_as(scheme, width);
+            all.extend(faults(&browser, &axe).into_iter().map(|fault| format!("{name} {scheme} {width}: {fault}")));
         }
     }
     assert_eq!(all, Vec::<String>::new());

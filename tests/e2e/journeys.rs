@@ -4,6 +4,7 @@
 mod accessible;
 mod classifying;
 mod crawl;
+mod landscape;
 mod offline;
 mod reading;
 mod sharing;

@@ -2,6 +2,7 @@
 
 use demarc::app::classify::workbench::Workbench;
 use demarc::app::interactive::{Part, Whole};
+use demarc::app::landscape::explorer::Explorer;
 use gloo::utils::document_element;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -21,4 +22,9 @@ async fn hydrates_into_itself<P: Whole>(part: Part) {
 #[wasm_bindgen_test]
 async fn the_classifier() {
     hydrates_into_itself::<Workbench>(Part::Classify).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_landscape() {
+    hydrates_into_itself::<Explorer>(Part::Landscape).await;
 }

@@ -5,6 +5,13 @@ use std::collections::BTreeSet;
 use demarc::dataset::Dataset;
 use demarc::permalink::Route;
 
+/// Addresses with a state in them that shows more than the page alone: a name, and the address within the site.
+pub const STATES: [(&str, &str); 3] = [
+    ("demarcation-compared", "demarcation/?since=2023-06&text=y.3803"),
+    ("demarcation-filtered", "demarcation/?question=16-13&status=in-force&q=key&sort=-approved&text=y.3803"),
+    ("demarcation-unknown", "demarcation/?as-of=2023-06&colour=red&q=nothing%20at%20all"),
+];
+
 /// Every page, but of the many pages of texts only one of each sort: by kind and status, and by what is known of the text.
 pub fn telling(dataset: &Dataset) -> Vec<Route> {
     let mut seen = BTreeSet::new();

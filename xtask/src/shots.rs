@@ -7,7 +7,7 @@ use demarc::classifier::{Classifier, Proposal};
 use demarc::dataset::source;
 use demarc::permalink::Route;
 use xtask::browser::Browser;
-use xtask::pages::telling;
+use xtask::pages::{STATES, telling};
 use xtask::server::Server;
 
 use crate::run::Failure;
@@ -48,8 +48,9 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
     for view in &views {
         println!("{}", view.name);
         browser.open(&format!("{}{}", server.address(), view.path));
+        browser
+            .wait_until("the page is alive", "return document.documentElement.dataset.app === 'ready' || !document.querySelector('#app')");
         if let Some((text, outcome)) = view.text {
-            browser.wait_until("the app has started", "return document.documentElement.dataset.app === 'ready'");
             browser.paste("#title", text);
             browser.click("form.proposal button[type=submit]");
             browser.wait_until(outcome, &format!("return document.querySelector('#verdict').dataset.outcome === '{outcome}'"));
@@ -73,12 +74,13 @@ fn views() -> Result<Vec<View>, Failure> {
         let name = route.path().trim_end_matches('/').replace('/', "-");
         View { name: if name.is_empty() { "home".to_owned() } else { name }, path: route.path(), text: None }
     });
+    let states = STATES.map(|(name, path)| View { name: name.to_owned(), path: path.to_owned(), text: None });
     let classifier = Classifier::new(&dataset);
     let verdicts = (1..).zip(TEXTS).map(|(number, text)| {
         let outcome = classifier.classify(&Proposal { title: text.to_owned(), scope: String::new() }).outcome.name();
         View { name: format!("classify-{number}-{outcome}"), path: Route::Classify.path(), text: Some((text, outcome)) }
     });
-    Ok(routes.chain(verdicts).collect())
+    Ok(routes.chain(states).chain(verdicts).collect())
 }
 
 /// Writes a picture.

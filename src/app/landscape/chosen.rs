@@ -20,6 +20,7 @@ pub fn panel(overview: &Overview, chosen: Option<u16>, on_choose: &Callback<Opti
             </div>
             <p class="chosen-title">{ title(entry) }</p>
             <dl class="chosen-facts">
+                <div><dt>{"Twins in other groups"}</dt><dd>{ twins(overview, entry, on_choose) }</dd></div>
                 <div><dt>{"Kind"}</dt><dd>{ kind_words(entry.kind) }</dd></div>
                 <div><dt>{"Status"}</dt><dd>{ status_words(entry.status) }</dd></div>
                 <div><dt>{"Group"}</dt><dd>{ entry.group.to_string() }</dd></div>
@@ -28,7 +29,6 @@ pub fn panel(overview: &Overview, chosen: Option<u16>, on_choose: &Callback<Opti
                 <div><dt>{"Work started"}</dt><dd>{ entry.started.map_or_else(unknown, |date| date.to_string().into()) }</dd></div>
                 <div><dt>{"Editions"}</dt><dd>{ editions(entry) }</dd></div>
                 <div><dt>{"Evidence"}</dt><dd>{ names(overview, entry, Dimension::Grade) }</dd></div>
-                <div><dt>{"Twins in other groups"}</dt><dd>{ twins(overview, entry, on_choose) }</dd></div>
             </dl>
             <p><a href={Route::Deliverable(entry.id.clone()).href()}>{ format!("The page of {}, with the source of each fact", entry.id) }</a></p>
         </section>

@@ -32,7 +32,7 @@ pub struct GridProps {
 pub fn Grid(props: &GridProps) -> Html {
     let overview = overview();
     let rows = select(overview, &props.view);
-    let matrix = Rc::new(matrix(overview, &rows));
+    let matrix = Rc::new(matrix(overview, &props.view, &rows));
     let stop = use_state(Place::default);
     // Where the last stop is no longer there, the keyboard enters at the first mark.
     let is_there = |place: Place| {

@@ -33,6 +33,8 @@ const TITLE: u32 = 44;
 const HEAD: u32 = 40;
 /// The height of the legend.
 const LEGEND: u32 = 36;
+/// The least width, which the legend needs.
+const NARROWEST: u32 = 1000;
 /// The width of the names of areas.
 const AREA: u32 = 180;
 /// The height of a mark with the space below it.
@@ -74,7 +76,7 @@ struct Layout {
 /// The picture of a view.
 pub fn picture(overview: &Overview, view: &View, format: Format) -> Picture {
     let rows = select(overview, view);
-    let matrix = matrix(overview, &rows);
+    let matrix = matrix(overview, view, &rows);
     let layout = fit(&matrix, &rows, format);
     let mut svg = String::new();
     let (width, height) = layout.size;
@@ -110,7 +112,8 @@ fn fit(matrix: &Matrix, rows: &[Row<'_>], format: Format) -> Layout {
         }
     }
     let (width, height) = best.size;
-    best.size = (width.max(height * wide / high), height.max(width * high / wide));
+    let least = width.max(NARROWEST);
+    best.size = (least.max(height * wide / high), height.max(least * high / wide));
     // What is left over goes to the lines, so that the legend stands at the foot.
     let spare = (best.size.1 - height) / u32::try_from(best.lines.len().max(1)).unwrap_or(1);
     best.lines.iter_mut().for_each(|line| *line += spare);
@@ -257,4 +260,42 @@ fn legend(svg: &mut String, foot: u32) {
         "fill=\"#4d535c\"",
         "S Supplement, R report, P paper, F focus group. Areas: our reading. Made with Demarc.",
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::embedded::overview;
+    use crate::permalink::landscape::read;
+
+    /// The numbers of an attribute in all elements that have it.
+    fn numbers(svg: &str, attribute: &str) -> Vec<u32> {
+        let mark = format!(" {attribute}=\"");
+        let parts = svg.split(&mark).skip(1);
+        parts.filter_map(|part| part.split('"').next()?.parse().ok()).collect()
+    }
+
+    #[test]
+    fn every_text_shown_is_in_the_picture_and_nothing_is_beyond_its_edge() {
+        for query in ["", "?group=17", "?q=key", "?question=16-13&area=requirements", "?as-of=2019-12", "?q=nothing"] {
+            let (view, _) = read(query, overview());
+            for format in [Format::Slide, Format::A4] {
+                let Picture { svg, size: (width, height) } = picture(overview(), &view, format);
+                for row in select(overview(), &view) {
+                    assert!(svg.contains(&format!(">{}", row.entry.id)), "{query}: {} is missing", row.entry.id);
+                }
+                assert!(numbers(&svg, "x").into_iter().all(|x| x < width), "{query}: beyond the right edge");
+                assert!(numbers(&svg, "y").into_iter().all(|y| y < height), "{query}: below the foot");
+                let (wide, high) = format.ratio();
+                assert!((width * high).abs_diff(height * wide) <= width.max(height) * 2, "{query}: {width} by {height}");
+            }
+        }
+    }
+
+    #[test]
+    fn signs_of_markup_in_a_filter_stay_text() {
+        let (view, _) = read("?q=%3Cscript%3E%26", overview());
+        let svg = picture(overview(), &view, Format::Slide).svg;
+        assert!(svg.contains("&lt;script&gt;&amp;") && !svg.contains("<script"));
+    }
 }

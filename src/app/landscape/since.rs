@@ -11,7 +11,7 @@ use crate::landscape::{Change, Row, View, changes, matrix, select};
 pub fn comparison(overview: &Overview, view: &View) -> Html {
     let Some((since, until)) = view.since.zip(view.date(overview)) else { return Html::default() };
     let rows = select(overview, view);
-    let matrix = matrix(overview, &rows);
+    let matrix = matrix(overview, view, &rows);
     let columns: Vec<Vec<&Row<'_>>> = (0..matrix.owners.len()).map(|column| of_column(&matrix.lines, column, &rows)).collect();
     html! {
         <>
