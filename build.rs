@@ -42,6 +42,7 @@ fn main() -> ExitCode {
 fn write_all() -> Result<(), String> {
     let dataset = dataset::source::read(Path::new("data")).map_err(|problems| problems.to_string())?;
     write("dataset.bin", pack(&dataset))?;
+    write("findables.bin", packed::pack(&dataset::findable::findables(&dataset)))?;
     write("overview.bin", packed::pack(&Overview::from(&dataset)))?;
     write("evaluation.bin", packed::pack(&figures::<Evaluation>("data/evaluation/figures.toml")?))?;
     write("comparison.bin", packed::pack(&figures::<Comparison>("data/evaluation/peers.toml")?))

@@ -33,6 +33,26 @@ ask?.addEventListener("submit", (event) => {
   location.assign(new URL(ask.dataset.to, document.baseURI));
 });
 
+// The search is loaded when its box is first used; its page has it from the start. The key "/" leads to the box.
+const box = document.getElementById("search");
+const named = (name) => new URL(document.querySelector(`meta[name=${name}]`).content, document.baseURI).href;
+const find = async () => {
+  if (document.querySelector(".page.search") || typeof WebAssembly !== "object") return;
+  try {
+    const search = await import(named("search-script"));
+    await search.default({ module_or_path: named("search-wasm") });
+  } catch (error) {
+    console.error(error);
+  }
+};
+box?.addEventListener("focus", find, { once: true });
+if (box && document.activeElement === box) find();
+addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+  event.preventDefault();
+  box?.focus();
+});
+
 // Paper has no folds.
 let folded = [];
 addEventListener("beforeprint", () => {

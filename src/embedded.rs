@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::dataset::findable::Findable;
 use crate::dataset::overview::Overview;
 use crate::dataset::{Dataset, packed};
 use crate::evaluation::{Comparison, Evaluation};
@@ -45,6 +46,19 @@ pub fn overview() -> &'static Overview {
     static UNPACKED: OnceLock<Overview> = OnceLock::new();
     #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
     UNPACKED.get_or_init(|| packed::unpack(OVERVIEW).expect("overview packed by build.rs"))
+}
+
+/// What can be searched for, packed apart as well.
+static FINDABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/findables.bin"));
+
+/// What can be searched for, unpacked on first use.
+///
+/// # Panics
+/// Never in a build that `cargo build` made, as [`dataset`].
+pub fn findables() -> &'static [Findable] {
+    static UNPACKED: OnceLock<Vec<Findable>> = OnceLock::new();
+    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
+    UNPACKED.get_or_init(|| packed::unpack(FINDABLES).expect("findables packed by build.rs"))
 }
 
 /// How good the classifier is, as measured last. Not for the app in the browser, which would have to carry it.

@@ -19,6 +19,7 @@ pub mod evaluation;
 pub mod landscape;
 pub mod permalink;
 pub mod planning;
+pub mod search;
 
 #[cfg(feature = "app")]
 pub mod app;

@@ -29,6 +29,7 @@ pub fn title(route: &Route, dataset: &Dataset) -> String {
             let topic = dataset.topic(id).map_or_else(|| id.to_string(), |topic| topic.name.clone());
             format!("{topic}: a study topic for quantum networks")
         }
+        Route::Search => "Search".to_owned(),
         Route::Evidence => "How good is the classifier?".to_owned(),
         Route::About => "Sources, method, limits and privacy".to_owned(),
         Route::NotFound => "Page not found".to_owned(),
@@ -86,6 +87,7 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
         Route::Topic(id) => dataset.topic(id).map_or_else(String::new, |topic| {
             format!("{} Who would study it in ITU-T, which texts there are, what is missing, and when work could begin.", topic.what)
         }),
+        Route::Search => "Search Questions, deliverables, groups, study topics and pages by name or by words of the title.".to_owned(),
         Route::Evidence => {
             "How good the classifier of Demarc is: the sets of texts it was measured on, right and wrong answers, confidence, comparison with \
             other methods, and every miss."

@@ -17,17 +17,20 @@ pub enum Part {
     Classify,
     /// The landscape with its controls.
     Landscape,
+    /// The results of a search. Its module also serves the box in the head of every page, once that is used.
+    Search,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Classify, Self::Landscape];
+    pub const ALL: [Self; 3] = [Self::Classify, Self::Landscape, Self::Search];
 
     /// The part of a page, where it has one.
     pub fn of(route: &Route) -> Option<Self> {
         match route {
             Route::Classify => Some(Self::Classify),
             Route::Demarcation => Some(Self::Landscape),
+            Route::Search => Some(Self::Search),
             _ => None,
         }
     }
@@ -37,6 +40,7 @@ impl Part {
         match self {
             Self::Classify => "classify",
             Self::Landscape => "landscape",
+            Self::Search => "search",
         }
     }
 
@@ -46,6 +50,7 @@ impl Part {
         match self {
             Self::Classify => render::<super::classify::workbench::Workbench>(hydratable).await,
             Self::Landscape => render::<super::landscape::explorer::Explorer>(hydratable).await,
+            Self::Search => render::<super::search::results::ResultsPage>(hydratable).await,
         }
     }
 }

@@ -5,6 +5,7 @@
 pub mod date;
 pub mod day;
 pub mod families;
+pub mod findable;
 pub mod ids;
 pub mod lean;
 pub mod length;

@@ -27,6 +27,8 @@ pub enum Route {
     Plan,
     /// `/plan/topics/satellite/`: one candidate study topic.
     Topic(TopicId),
+    /// `/search/`: what answers a query.
+    Search,
     /// `/evidence/`: how good the classifier is.
     Evidence,
     /// `/about/`: sources, method, limits, privacy.
@@ -46,7 +48,7 @@ impl Route {
         routes.extend(dataset.groups.iter().map(|group| Self::Group(group.id.clone())));
         routes.push(Self::Plan);
         routes.extend(dataset.planning.topics.iter().map(|topic| Self::Topic(topic.id.clone())));
-        routes.extend([Self::Evidence, Self::About]);
+        routes.extend([Self::Search, Self::Evidence, Self::About]);
         routes
     }
 
@@ -64,6 +66,7 @@ impl Route {
             Self::Group(id) => format!("groups/{}/", id.slug()),
             Self::Plan => "plan/".to_owned(),
             Self::Topic(id) => format!("plan/topics/{}/", id.slug()),
+            Self::Search => "search/".to_owned(),
             Self::Evidence => "evidence/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
@@ -110,6 +113,7 @@ impl Route {
                 let mut topics = dataset.planning.topics.iter();
                 topics.find(|topic| topic.id.slug() == *slug).map_or(Self::NotFound, |topic| Self::Topic(topic.id.clone()))
             }
+            ["search"] => Self::Search,
             ["evidence"] => Self::Evidence,
             ["about"] => Self::About,
             _ => Self::NotFound,

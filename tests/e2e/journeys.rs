@@ -7,5 +7,6 @@ mod crawl;
 mod landscape;
 mod offline;
 mod reading;
+mod searching;
 mod sharing;
 mod site;

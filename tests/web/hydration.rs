@@ -3,6 +3,7 @@
 use demarc::app::classify::workbench::Workbench;
 use demarc::app::interactive::{Part, Whole};
 use demarc::app::landscape::explorer::Explorer;
+use demarc::app::search::results::ResultsPage;
 use gloo::utils::document_element;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -27,4 +28,9 @@ async fn the_classifier() {
 #[wasm_bindgen_test]
 async fn the_landscape() {
     hydrates_into_itself::<Explorer>(Part::Landscape).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_results_of_a_search() {
+    hydrates_into_itself::<ResultsPage>(Part::Search).await;
 }

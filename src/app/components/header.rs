@@ -3,11 +3,13 @@
 use yew::prelude::*;
 
 use crate::app::head::SITE;
+use crate::app::search::finder::{FIELD, PLACE};
 use crate::permalink::Route;
 
 /// The entries of the navigation.
-const ENTRIES: [(Route, &str); 5] = [
+const ENTRIES: [(Route, &str); 6] = [
     (Route::Classify, "Classify"),
+    (Route::Demarcation, "Landscape"),
     (Route::Questions, "Questions"),
     (Route::Deliverables, "Deliverables"),
     (Route::Plan, "Plan"),
@@ -35,6 +37,11 @@ pub fn header(route: &Route) -> Html {
                     </svg>
                     <span>{ SITE }</span>
                 </a>
+                // Without scripts, and before the list is there, the box leads to the page of results.
+                <form class="site-search" role="search" action={Route::Search.path()} method="get">
+                    <input id={FIELD} type="search" name="q" placeholder="Search" aria-label="Search names and titles" aria-keyshortcuts="/" title="Search (press /)" autocomplete="off" spellcheck="false" />
+                    <div id={PLACE}></div>
+                </form>
                 <nav aria-label="Pages">
                     <ul>
                         for (entry, label) in ENTRIES {

@@ -36,7 +36,7 @@ const LEGEND: u32 = 36;
 /// The least width, which the legend needs.
 const NARROWEST: u32 = 1000;
 /// The width of the names of areas.
-const AREA: u32 = 180;
+const AREA: u32 = 204;
 /// The height of a mark with the space below it.
 const MARK: u32 = 17;
 /// The width of a sign of a name, at most; names are short.

@@ -14,4 +14,5 @@ pub mod not_found;
 pub mod plan;
 pub mod question;
 pub mod questions;
+pub mod search;
 pub mod topic;

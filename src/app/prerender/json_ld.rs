@@ -11,6 +11,7 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
         Route::Home => "WebSite",
         Route::Demarcation | Route::Questions | Route::Deliverables | Route::Groups => "CollectionPage",
         Route::About => "AboutPage",
+        Route::Search => "SearchResultsPage",
         Route::Classify => "WebApplication",
         Route::Question(_)
         | Route::Deliverable(_)
@@ -49,6 +50,7 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
         | Route::Plan
         | Route::Topic(_)
         | Route::Evidence
+        | Route::Search
         | Route::About => {
             fields.push(("isPartOf", site(address)));
         }

@@ -29,6 +29,14 @@ impl Modules {
         modules.into_iter().collect::<Result<_, _>>().map(Self)
     }
 
+    /// The tags that name the module of the search, for `boot/boot.js` to load when the box is used. Nothing is loaded by them.
+    pub fn search(&self) -> String {
+        let module = self.0.iter().find(|module| module.part == Part::Search);
+        module.map_or_else(String::new, |Module { script, wasm, .. }| {
+            format!(r#"<meta name="search-script" content="{script}"><meta name="search-wasm" content="{wasm}">"#)
+        })
+    }
+
     /// The tags that load the module of a part; `boot/boot.js` finds the files by them.
     pub fn links(&self, part: Part) -> String {
         let module = self.0.iter().find(|module| module.part == part);
@@ -55,10 +63,10 @@ impl Module {
         }
         let problem = |error| format!("cannot read {}: {error}", staging.display());
         let entries = fs::read_dir(staging).map_err(problem)?;
-        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        let script = names.into_iter().find(|file| file.starts_with(&format!("{name}-")) && file.ends_with(".js"));
-        let script = script.ok_or(format!("no module {name}: is it in index.html?"))?;
-        Ok(Self { part, wasm: script.replace(".js", "_bg.wasm"), script })
+        let mut names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let stem = names.find_map(|file| file.strip_suffix(".js").filter(|stem| stem.starts_with(&format!("{name}-"))).map(str::to_owned));
+        let stem = stem.ok_or(format!("no module {name}: is it in index.html?"))?;
+        Ok(Self { part, script: format!("{stem}.js"), wasm: format!("{stem}_bg.wasm") })
     }
 }
 

@@ -53,7 +53,7 @@ impl PageMaker<'_> {
             head,
             body: moved::body(former, text),
             scripts: true,
-            module: String::new(),
+            module: self.modules.search(),
         };
         self.template.fill(&filling)
     }
@@ -91,7 +91,7 @@ impl PageMaker<'_> {
             head: self.head(route),
             body: html,
             scripts,
-            module: Part::of(route).map(|part| self.modules.links(part)).unwrap_or_default(),
+            module: Part::of(route).map(|part| self.modules.links(part)).unwrap_or_default() + &self.modules.search(),
         };
         Ok(self.template.fill(&filling))
     }

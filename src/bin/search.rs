@@ -1,0 +1,5 @@
+//! The search in the browser.
+
+fn main() {
+    demarc::app::search::results::start();
+}
