@@ -102,14 +102,18 @@ fn back_from_another_page_finds_the_text_where_it_was() {
 }
 
 #[test]
-fn every_page_reads_with_webassembly_off_and_the_classifier_says_why_it_cannot_run() {
+fn every_page_reads_with_webassembly_off_and_says_what_cannot_run() {
     let dataset = dataset();
     let (server, browser) = (serve("/a/b/"), Browser::without_webassembly());
     for route in telling(&dataset) {
         browser.open(&url(&server, &route));
         assert!(!browser.text(H1).is_empty(), "{route:?}");
         let told = browser.run("const note = document.querySelector('.needs-app'); return !!note && note.checkVisibility()");
-        assert_eq!(told, route == Route::Classify, "{route:?}: a note that WebAssembly is off");
+        assert_eq!(
+            told,
+            matches!(route, Route::Classify | Route::Demarcation | Route::Search),
+            "{route:?}: a note that WebAssembly is off"
+        );
         assert_eq!(browser.console(), Vec::<String>::new(), "{route:?}");
     }
 }

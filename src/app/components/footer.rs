@@ -15,7 +15,7 @@ pub fn footer() -> Html {
     html! {
         <footer class="site-foot">
             <p>{ format!("Facts as of {}. Version {VERSION}, data {data}. Advice, not a decision; not a publication of ITU.", dataset().as_of) }</p>
-            <p><a href={Route::Evidence.href()}>{"How good is the classifier?"}</a></p>
+            <p><a href={Route::Search.href()}>{"Search"}</a>{" · "}<a href={Route::Evidence.href()}>{"How good is the classifier?"}</a></p>
             <p>
                 <a href={part_href(&Route::About, "privacy")}>{"Nothing you type leaves your device."}</a>
                 <span class="offline-ready">{" Ready to work offline."}</span>

@@ -60,7 +60,7 @@ pub fn Explorer() -> Html {
             }
             { controls(overview, view, &on_change) }
             { status(overview, view, &on_change) }
-            <section aria-labelledby="matrix">
+            <section>
                 <h2 id="matrix">{"Areas and Questions"}</h2>
                 { key() }
                 <p class="visually-hidden">{"In the matrix the arrow keys lead from text to text, Enter chooses, Escape lets go."}</p>
@@ -75,12 +75,12 @@ pub fn Explorer() -> Html {
                 { buttons(overview, view) }
             </section>
             if view.since.is_some() {
-                <section aria-labelledby="changes">
+                <section>
                     <h2 id="changes">{"What changed"}</h2>
                     { comparison(overview, view) }
                 </section>
             }
-            <section aria-labelledby="table">
+            <section>
                 <h2 id="table">{"The same texts as a table"}</h2>
                 <div class="wide" role="region" aria-labelledby="table" tabindex="0">
                     <Table view={view.clone()} on_change={on_change.clone()} />

@@ -29,6 +29,10 @@ pub fn demarcation() -> Html {
                     <a href={Route::Deliverables.href()}>{"All deliverables, group by group"}</a>
                 </p>
             </header>
+            <p class="needs-app" role="note">
+                {"Dates, filters and files need WebAssembly and scripts, and this browser has switched them off. The matrix and the table show \
+                  everything all the same."}
+            </p>
             <div id={ROOT}></div>
             if let Some(stop) = overview.stops.first() {
                 { since(stop) }
