@@ -48,6 +48,19 @@ pub fn overview() -> &'static Overview {
     UNPACKED.get_or_init(|| packed::unpack(OVERVIEW).expect("overview packed by build.rs"))
 }
 
+/// What plans are made from, packed apart as well.
+static PLANNER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/planner.bin"));
+
+/// What plans are made from, unpacked on first use.
+///
+/// # Panics
+/// Never in a build that `cargo build` made, as [`dataset`].
+pub fn planner() -> &'static Dataset {
+    static UNPACKED: OnceLock<Dataset> = OnceLock::new();
+    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
+    UNPACKED.get_or_init(|| packed::unpack(PLANNER).expect("facts packed by build.rs"))
+}
+
 /// What can be searched for, packed apart as well.
 static FINDABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/findables.bin"));
 

@@ -11,6 +11,7 @@ pub mod lean;
 pub mod length;
 pub mod overview;
 pub mod packed;
+pub mod planner;
 pub mod records;
 pub mod rules;
 pub mod sorting;
