@@ -25,6 +25,7 @@ pub fn title(route: &Route, dataset: &Dataset) -> String {
         Route::Groups => "Study groups at work on quantum information technology".to_owned(),
         Route::Group(id) => format!("{id} and quantum information technology"),
         Route::Plan => "Planning a Question on quantum networks".to_owned(),
+        Route::Planner => "Make a study-period plan".to_owned(),
         Route::Topic(id) => {
             let topic = dataset.topic(id).map_or_else(|| id.to_string(), |topic| topic.name.clone());
             format!("{topic}: a study topic for quantum networks")
@@ -87,6 +88,11 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
         Route::Topic(id) => dataset.topic(id).map_or_else(String::new, |topic| {
             format!("{} Who would study it in ITU-T, which texts there are, what is missing, and when work could begin.", topic.what)
         }),
+        Route::Planner => {
+            "From an aim and a date to milestones, deadlines and conflicts over the meetings of SG11, SG13, SG17, TSAG and WTSA, as chart, \
+            table and link."
+                .to_owned()
+        }
         Route::Search => "Search Questions, deliverables, groups, study topics and pages by name or by words of the title.".to_owned(),
         Route::Evidence => {
             "How good the classifier of Demarc is: the sets of texts it was measured on, right and wrong answers, confidence, comparison with \

@@ -17,19 +17,22 @@ pub enum Part {
     Classify,
     /// The landscape with its controls.
     Landscape,
+    /// The planner.
+    Planner,
     /// The results of a search. Its module also serves the box in the head of every page, once that is used.
     Search,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Classify, Self::Landscape, Self::Search];
+    pub const ALL: [Self; 4] = [Self::Classify, Self::Landscape, Self::Planner, Self::Search];
 
     /// The part of a page, where it has one.
     pub fn of(route: &Route) -> Option<Self> {
         match route {
             Route::Classify => Some(Self::Classify),
             Route::Demarcation => Some(Self::Landscape),
+            Route::Planner => Some(Self::Planner),
             Route::Search => Some(Self::Search),
             _ => None,
         }
@@ -40,6 +43,7 @@ impl Part {
         match self {
             Self::Classify => "classify",
             Self::Landscape => "landscape",
+            Self::Planner => "planner",
             Self::Search => "search",
         }
     }
@@ -50,6 +54,7 @@ impl Part {
         match self {
             Self::Classify => render::<super::classify::workbench::Workbench>(hydratable).await,
             Self::Landscape => render::<super::landscape::explorer::Explorer>(hydratable).await,
+            Self::Planner => render::<super::planner::desk::PlannerDesk>(hydratable).await,
             Self::Search => render::<super::search::results::ResultsPage>(hydratable).await,
         }
     }

@@ -6,7 +6,7 @@
 //! - [`site`]: whole pages, on the host; [`head`]: title and description of each, beside the routes;
 //! - [`pages`]: one page a file; [`components`]: parts of pages; [`facts`]: views of the dataset that several pages show;
 //!   [`output`]: what was approved when; [`hindsight`]: what the classifier says of each text;
-//! - [`interactive`]: the parts of pages that come to life; [`classify`]: the classifier's; [`landscape`]: the landscape's; [`search`];
+//! - [`interactive`]: the parts of pages that come to life; [`classify`]: the classifier's; [`landscape`]: the landscape's; [`planner`]; [`search`];
 //! - [`open_data`]: where the files for other programs lie;
 //! - [`planning`]: dates, milestones and conflicts of plans in words;
 //! - [`address`], [`draft`]: what the browser's address and its session store hold; [`save`]: files for the reader to save;
@@ -27,6 +27,7 @@ pub mod landscape;
 pub mod open_data;
 pub mod output;
 pub mod pages;
+pub mod planner;
 pub mod planning;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
 pub mod prerender;

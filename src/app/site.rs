@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::components::{footer::footer, header::header};
 use super::pages::{
-    about, classify, deliverable, deliverables, demarcation, evidence, group, groups, home, not_found, plan, question, questions, search,
-    topic,
+    about, classify, deliverable, deliverables, demarcation, evidence, group, groups, home, not_found, plan, planner, question, questions,
+    search, topic,
 };
 use crate::permalink::Route;
 
@@ -31,6 +31,7 @@ pub fn Site(props: &SiteProps) -> Html {
         Route::Groups => groups::groups(),
         Route::Group(id) => group::group(id),
         Route::Plan => plan::plan(),
+        Route::Planner => planner::planner(),
         Route::Topic(id) => topic::topic(id),
         Route::Search => search::search(),
         Route::Evidence => evidence::evidence(),

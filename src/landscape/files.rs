@@ -1,6 +1,7 @@
 //! A selection as files: CSV for spreadsheets, JSON for programs.
 
 use super::select::Row;
+use crate::dataset::cells::{csv_cell, json_string};
 use crate::dataset::overview::{Dimension, Overview};
 
 /// The columns of the files.
@@ -26,66 +27,24 @@ fn fields(overview: &Overview, row: &Row<'_>) -> [String; 8] {
 
 /// The selection as CSV (RFC 4180), with what it shows in the first line.
 pub fn csv(overview: &Overview, rows: &[Row<'_>], shows: &str) -> String {
-    let mut text = cell(shows);
+    let mut text = csv_cell(shows);
     text.push_str("\r\n");
     text.push_str(&COLUMNS.join(","));
     text.push_str("\r\n");
     for row in rows {
-        let cells = fields(overview, row).map(|field| cell(&field));
+        let cells = fields(overview, row).map(|field| csv_cell(&field));
         text.push_str(&cells.join(","));
         text.push_str("\r\n");
     }
     text
 }
 
-/// A cell: quoted where needed, and never a formula for a spreadsheet.
-fn cell(field: &str) -> String {
-    let formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let guarded = if formula { format!("'{field}") } else { field.to_owned() };
-    if guarded.contains(['"', ',', '\n', '\r', ';']) { format!("\"{}\"", guarded.replace('"', "\"\"")) } else { guarded }
-}
-
 /// The selection as a JSON array of objects.
 pub fn json(overview: &Overview, rows: &[Row<'_>]) -> String {
     let objects = rows.iter().map(|row| {
         let fields = fields(overview, row);
-        let pairs = COLUMNS.iter().zip(&fields).map(|(name, field)| format!("\"{name}\":{}", string(field)));
+        let pairs = COLUMNS.iter().zip(&fields).map(|(name, field)| format!("\"{name}\":{}", json_string(field)));
         format!("{{{}}}", pairs.collect::<Vec<_>>().join(","))
     });
     format!("[\n{}\n]\n", objects.collect::<Vec<_>>().join(",\n"))
-}
-
-/// A JSON string; an empty one is `null`, since it stands for what is not known.
-fn string(field: &str) -> String {
-    if field.is_empty() {
-        return "null".to_owned();
-    }
-    let mut text = String::from("\"");
-    for c in field.chars() {
-        match c {
-            '"' | '\\' => text.extend(['\\', c]),
-            c if c < ' ' => text.push(' '),
-            c => text.push(c),
-        }
-    }
-    text.push('"');
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_is_never_a_formula() {
-        assert_eq!(cell("=1+1"), "'=1+1");
-        assert_eq!(cell("Y.3803"), "Y.3803");
-        assert_eq!(cell("a, \"b\""), "\"a, \"\"b\"\"\"");
-    }
-
-    #[test]
-    fn what_is_not_known_is_null() {
-        assert_eq!(string(""), "null");
-        assert_eq!(string("a \"b\" \\"), r#""a \"b\" \\""#);
-    }
 }

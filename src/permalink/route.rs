@@ -25,6 +25,8 @@ pub enum Route {
     Group(GroupId),
     /// `/plan/`: study-period planning.
     Plan,
+    /// `/plan/planner/`: a plan of one's own.
+    Planner,
     /// `/plan/topics/satellite/`: one candidate study topic.
     Topic(TopicId),
     /// `/search/`: what answers a query.
@@ -46,7 +48,7 @@ impl Route {
         routes.extend(dataset.deliverables.iter().map(|deliverable| Self::Deliverable(deliverable.id.clone())));
         routes.push(Self::Groups);
         routes.extend(dataset.groups.iter().map(|group| Self::Group(group.id.clone())));
-        routes.push(Self::Plan);
+        routes.extend([Self::Plan, Self::Planner]);
         routes.extend(dataset.planning.topics.iter().map(|topic| Self::Topic(topic.id.clone())));
         routes.extend([Self::Search, Self::Evidence, Self::About]);
         routes
@@ -65,6 +67,7 @@ impl Route {
             Self::Groups => "groups/".to_owned(),
             Self::Group(id) => format!("groups/{}/", id.slug()),
             Self::Plan => "plan/".to_owned(),
+            Self::Planner => "plan/planner/".to_owned(),
             Self::Topic(id) => format!("plan/topics/{}/", id.slug()),
             Self::Search => "search/".to_owned(),
             Self::Evidence => "evidence/".to_owned(),
@@ -109,6 +112,7 @@ impl Route {
                 group.map_or(Self::NotFound, |group| Self::Group(group.id.clone()))
             }
             ["plan"] => Self::Plan,
+            ["plan", "planner"] => Self::Planner,
             ["plan", "topics", slug] => {
                 let mut topics = dataset.planning.topics.iter();
                 topics.find(|topic| topic.id.slug() == *slug).map_or(Self::NotFound, |topic| Self::Topic(topic.id.clone()))

@@ -3,6 +3,7 @@
 use demarc::app::classify::workbench::Workbench;
 use demarc::app::interactive::{Part, Whole};
 use demarc::app::landscape::explorer::Explorer;
+use demarc::app::planner::desk::PlannerDesk;
 use demarc::app::search::results::ResultsPage;
 use gloo::utils::document_element;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -33,4 +34,9 @@ async fn the_landscape() {
 #[wasm_bindgen_test]
 async fn the_results_of_a_search() {
     hydrates_into_itself::<ResultsPage>(Part::Search).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_planner() {
+    hydrates_into_itself::<PlannerDesk>(Part::Planner).await;
 }

@@ -12,6 +12,7 @@ pub mod groups;
 pub mod home;
 pub mod not_found;
 pub mod plan;
+pub mod planner;
 pub mod question;
 pub mod questions;
 pub mod search;

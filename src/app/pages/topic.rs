@@ -114,6 +114,7 @@ fn when(topic: &Topic) -> Html {
     html! {
         <section id="when">
             <h2>{"When, at the earliest"}</h2>
+            <p><a class="go" href={format!("{}?topic={}", Route::Planner.path(), topic.id.slug())}>{"Plan it"}</a></p>
             <p>
                 { format!("A Recommendation by AAP, proposed to {} on {}. Meetings that nobody has announced are assumed. ", home.group, today()) }
                 <a href={part_href(&Route::Plan, "assumptions")}>{"What is assumed"}</a>
@@ -121,7 +122,7 @@ fn when(topic: &Topic) -> Html {
             if !dates.conflicts.is_empty() {
                 <ul class="conflicts">
                     for found in &dates.conflicts {
-                        <li>{ conflict(found, &plan, &dates) }</li>
+                        <li>{ conflict(dataset(), found, &plan, &dates) }</li>
                     }
                 </ul>
             }

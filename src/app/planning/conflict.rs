@@ -4,24 +4,24 @@ use yew::prelude::*;
 
 use super::dates::level;
 use crate::app::components::links::{mandate_href, part_href};
-use crate::embedded::dataset;
+use crate::dataset::Dataset;
 use crate::permalink::Route;
 use crate::planning::{Conflict, Plan, Schedule};
 
 /// What does not fit, with a link to the rule that it breaks.
-pub fn conflict(conflict: &Conflict, plan: &Plan, schedule: &Schedule<'_>) -> Html {
+pub fn conflict(facts: &Dataset, conflict: &Conflict, plan: &Plan, schedule: &Schedule<'_>) -> Html {
     html! {
         <>
             { words(conflict, plan, schedule) }
-            if let Some(rule) = conflict.rule(dataset()) {
-                <>{" "}{ rule_link(&rule) }</>
+            if let Some(rule) = conflict.rule(facts) {
+                <>{" "}{ rule_link(facts, &rule) }</>
             }
         </>
     }
 }
 
 /// What does not fit, in one or two sentences.
-fn words(conflict: &Conflict, plan: &Plan, schedule: &Schedule<'_>) -> String {
+pub fn words(conflict: &Conflict, plan: &Plan, schedule: &Schedule<'_>) -> String {
     let milestone = |at: usize| schedule.milestones.get(at).map_or("A step", |milestone| milestone.name.as_str());
     let item = |at: usize| plan.items.get(at).map_or("An item", |item| item.title.as_str());
     let groups = |groups: &[_]| groups.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ");
@@ -49,12 +49,11 @@ fn words(conflict: &Conflict, plan: &Plan, schedule: &Schedule<'_>) -> String {
 }
 
 /// A rule by its key, as a link to where it is told.
-fn rule_link(key: &str) -> Html {
-    let data = dataset();
-    let procedure = &data.planning.procedure;
+fn rule_link(facts: &Dataset, key: &str) -> Html {
+    let procedure = &facts.planning.procedure;
     let href = if procedure.clock(key).is_some() || procedure.threshold(key).is_some() {
         part_href(&Route::Plan, key)
-    } else if let Some(mandate) = data.mandates.iter().find(|mandate| mandate.id == key) {
+    } else if let Some(mandate) = facts.mandates.iter().find(|mandate| mandate.id == key) {
         mandate_href(mandate)
     } else {
         part_href(&Route::About, key)

@@ -36,6 +36,7 @@ impl Stylesheets {
     pub fn links(&self, route: &Route) -> String {
         let needed: &[&str] = match route {
             Route::Classify | Route::NotFound => &[],
+            Route::Planner => &["plan", "planner"],
             Route::Plan | Route::Topic(_) => &["texts", "plan"],
             Route::Evidence => &["texts", "evidence"],
             Route::Demarcation => &["texts", "landscape"],

@@ -6,8 +6,8 @@ use crate::app::components::evidence::evidence;
 use crate::app::components::links::part_href;
 use crate::app::planning::dates::day;
 use crate::app::planning::milestones::{caution, clause, milestones};
-use crate::app::planning::today;
-use crate::dataset::{Aim, Day};
+use crate::app::planning::{aim_words, today};
+use crate::dataset::Day;
 use crate::embedded::dataset;
 use crate::permalink::Route as Page;
 use crate::planning::{Part, RouteOption};
@@ -112,16 +112,5 @@ fn steps(option: &RouteOption<'_>) -> Html {
                 { evidence(&route.evidence) }
             </div>
         </details>
-    }
-}
-
-/// What a route leads to.
-fn aim_words(aim: Aim) -> &'static str {
-    match aim {
-        Aim::QuestionInPeriod => "a new Question within the period",
-        Aim::QuestionAtWtsa => "a new Question from the next WTSA on",
-        Aim::RevisedQuestion => "a wider text of an existing Question",
-        Aim::WorkItem => "a work item",
-        Aim::WiderMandate => "a wider mandate of the study group",
     }
 }

@@ -1,0 +1,192 @@
+//! The planner: one plan, and everything that follows from it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::chart::Zoom;
+use super::chart_view::ChartView;
+use super::files::buttons;
+use super::items::{item_of, items};
+use super::meetings::meetings;
+use super::options::options;
+use super::outcome::{conflicts, result};
+use super::share::{SharePlan, opened};
+use super::table::table;
+use super::wishes::wishes;
+use super::{calendar, day_of, first_plan, keep};
+use crate::app::address;
+use crate::dataset::Day;
+use crate::embedded::planner;
+use crate::planning::{Plan, compare, schedule};
+
+/// How many changes can be taken back.
+const HISTORY: usize = 50;
+
+/// What the page holds.
+#[derive(Debug, Clone, PartialEq)]
+struct Desk {
+    plan: Rc<Plan>,
+    /// Earlier plans, the latest last.
+    before: Vec<Rc<Plan>>,
+    today: Day,
+    zoom: Zoom,
+    notice: Option<&'static str>,
+    /// Whether the page is alive.
+    alive: bool,
+}
+
+/// What can happen to it.
+enum Action {
+    /// The page came to life, with a plan and a remark on it.
+    Start(Box<Plan>, Option<&'static str>, Day),
+    /// The reader changed the plan.
+    Change(Box<Plan>),
+    /// The reader takes the last change back.
+    Undo,
+    /// The reader wants to see more or less time.
+    Zoom(Zoom),
+}
+
+impl Reducible for Desk {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut desk = (*self).clone();
+        match action {
+            Action::Start(plan, notice, today) => {
+                (desk.plan, desk.notice, desk.today, desk.alive) = (Rc::new(*plan), notice, today, true);
+            }
+            Action::Change(plan) => {
+                desk.before.push(desk.plan.clone());
+                if desk.before.len() > HISTORY {
+                    desk.before.remove(0);
+                }
+                (desk.plan, desk.notice) = (Rc::new(*plan), None);
+            }
+            Action::Undo => {
+                if let Some(plan) = desk.before.pop() {
+                    desk.plan = plan;
+                }
+            }
+            Action::Zoom(zoom) => desk.zoom = zoom,
+        }
+        Rc::new(desk)
+    }
+}
+
+/// The plan to begin with: of the link, of this device, or a new one from today on; with a topic where the address names one.
+fn found(today: Day) -> (Plan, Option<&'static str>) {
+    let (linked, notice) = opened(&address::fragment()).unwrap_or_default();
+    if let Some(plan) = linked {
+        return (plan, notice);
+    }
+    let mut plan = keep::kept().unwrap_or_else(|| Plan { start: today.max(first_plan().start), ..first_plan() });
+    let query = address::query();
+    let wanted = query.trim_start_matches('?').split('&').find_map(|part| part.strip_prefix("topic="));
+    let topic = wanted.and_then(|slug| planner().planning.topics.iter().find(|topic| topic.id.slug() == slug));
+    if let Some(topic) = topic.filter(|topic| plan.items.iter().all(|item| item.topic.as_ref() != Some(&topic.id))) {
+        plan.items.push(item_of(topic));
+    }
+    (plan, notice)
+}
+
+/// Today by the clock of this device.
+fn clock() -> Option<Day> {
+    let iso = String::from(js_sys::Date::new_0().to_iso_string());
+    day_of(iso.get(..10)?)
+}
+
+/// The whole part.
+#[component]
+pub fn PlannerDesk() -> Html {
+    let desk = use_reducer(|| Desk {
+        plan: Rc::new(first_plan()),
+        before: Vec::new(),
+        today: first_plan().start,
+        zoom: Zoom::Quarters,
+        notice: None,
+        alive: false,
+    });
+    {
+        let dispatcher = desk.dispatcher();
+        use_effect_with((), move |()| {
+            let today = clock().unwrap_or(first_plan().start);
+            let (plan, notice) = found(today);
+            dispatcher.dispatch(Action::Start(Box::new(plan), notice, today));
+        });
+    }
+    {
+        let first = use_mut_ref(|| true);
+        use_effect_with((desk.plan.clone(), desk.alive), move |(plan, alive)| {
+            // What was found at the start is kept only once it is changed: a look at a link does not replace one's own plan.
+            if *alive && !first.replace(false) {
+                keep::keep(plan);
+                // The address must not hold another plan than the page.
+                if opened(&address::fragment()).is_some_and(|(linked, _)| linked.as_ref() != Some(&**plan)) {
+                    address::replace(&address::page());
+                }
+            }
+        });
+    }
+    let on_change = {
+        let dispatcher = desk.dispatcher();
+        use_callback((), move |plan: Plan, ()| dispatcher.dispatch(Action::Change(Box::new(plan))))
+    };
+    let on_zoom = {
+        let dispatcher = desk.dispatcher();
+        use_callback((), move |zoom: Zoom, ()| dispatcher.dispatch(Action::Zoom(zoom)))
+    };
+    let plan = &desk.plan;
+    let dates = schedule(planner(), calendar(), plan);
+    let ways = compare(planner(), calendar(), &plan.home, plan.start, plan.aim);
+    let undo = {
+        let dispatcher = desk.dispatcher();
+        Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Undo))
+    };
+    let anew = {
+        let start = desk.today.max(first_plan().start);
+        on_change.reform(move |_: MouseEvent| {
+            keep::forget();
+            Plan { start, ..first_plan() }
+        })
+    };
+    let heading = |text: &'static str| html! { <h2>{ text }</h2> };
+    html! {
+        <div class="planner">
+            if let Some(notice) = desk.notice {
+                <p class="notice" role="alert">{ notice }</p>
+            }
+            <section>
+                { heading("What you want") }
+                { wishes(plan, &ways, &on_change) }
+                { items(plan, &on_change) }
+                { meetings(plan, &on_change) }
+                <div class="actions">
+                    <button type="button" onclick={undo} disabled={desk.before.is_empty()}>{"Undo"}</button>
+                    <button type="button" onclick={anew}>{"Begin anew"}</button>
+                    <span class="small">{"The plan is kept on this device."}</span>
+                </div>
+            </section>
+            <section>
+                { heading("What comes of it") }
+                <p class="result" role="status">{ result(plan, &dates) }</p>
+                { conflicts(plan, &dates) }
+            </section>
+            <section>
+                { heading("On one time line") }
+                <ChartView plan={plan.clone()} today={desk.today} zoom={desk.zoom} {on_zoom} alive={desk.alive} />
+                { buttons(plan, desk.today, desk.zoom) }
+                <SharePlan plan={plan.clone()} />
+            </section>
+            <section>
+                { heading("Milestone by milestone") }
+                { table(plan, &dates, &on_change) }
+            </section>
+            <section>
+                { heading("The ways to this aim") }
+                { options(plan, dates.route.map(|route| route.id.as_str()), &ways, &on_change) }
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,83 @@
+//! What the reader wants: the aim, the way, the group, dates, supporters.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::{day_of, groups};
+use crate::app::planning::aim_words;
+use crate::dataset::{Aim, GroupId};
+use crate::planning::{Plan, RouteOption};
+
+/// The fields.
+pub fn wishes(plan: &Plan, options: &[RouteOption<'static>], on_change: &Callback<Plan>) -> Html {
+    let choose = |change: fn(&mut Plan, &str)| {
+        let plan = plan.clone();
+        on_change.reform(move |event: Event| {
+            let mut plan = plan.clone();
+            if let Some(field) = event.target_dyn_into::<HtmlSelectElement>() {
+                change(&mut plan, &field.value());
+            } else if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+                change(&mut plan, &field.value());
+            }
+            plan
+        })
+    };
+    let route = plan.route.clone().or_else(|| options.first().map(|option| option.route.id.clone()));
+    html! {
+        // A dialog form sends nothing anywhere, even before the page is alive.
+        <form class="wishes" method="dialog" aria-label="What you want">
+            <div>
+                <label for="aim">{"Aim"}</label>
+                <select id="aim" onchange={choose(set_aim)}>
+                    for (word, aim) in Aim::WORDS {
+                        <option value={*word} selected={plan.aim == *aim}>{ aim_words(*aim) }</option>
+                    }
+                </select>
+            </div>
+            <div>
+                <label for="way">{"Way"}</label>
+                <select id="way" onchange={choose(|plan, value| plan.route = Some(value.to_owned()))}>
+                    for option in options {
+                        <option value={option.route.id.clone()} selected={route.as_ref() == Some(&option.route.id)}>{ option.route.name.clone() }</option>
+                    }
+                </select>
+            </div>
+            <div>
+                <label for="home">{"Study group"}</label>
+                <select id="home" onchange={choose(set_home)}>
+                    for group in groups() {
+                        <option value={group.to_string()} selected={plan.home == group}>{ group.to_string() }</option>
+                    }
+                </select>
+            </div>
+            <div>
+                <label for="start">{"Work begins"}</label>
+                <input id="start" type="date" required={true} value={plan.start.to_string()} onchange={choose(|plan, value| plan.start = day_of(value).unwrap_or(plan.start))} />
+            </div>
+            <div>
+                <label for="target">{"Wanted by"}<span class="small">{" (optional)"}</span></label>
+                <input id="target" type="date" value={plan.target.map(|day| day.to_string()).unwrap_or_default()} onchange={choose(|plan, value| plan.target = day_of(value))} />
+            </div>
+            <div>
+                <label for="supporters">{"Supporters"}<span class="small">{" (optional)"}</span></label>
+                <input id="supporters" type="number" min="0" max="999" value={plan.supporters.map(|count| count.to_string()).unwrap_or_default()} onchange={choose(|plan, value| plan.supporters = value.parse().ok())} />
+            </div>
+        </form>
+    }
+}
+
+/// Another aim has other ways.
+fn set_aim(plan: &mut Plan, word: &str) {
+    if let Some((_, aim)) = Aim::WORDS.iter().find(|(known, _)| *known == word) {
+        (plan.aim, plan.route) = (*aim, None);
+        // Steps of another way have other keys.
+        plan.pins.clear();
+    }
+}
+
+/// The group that the plan is made for.
+fn set_home(plan: &mut Plan, name: &str) {
+    if let Ok(group) = name.parse::<GroupId>() {
+        plan.home = group;
+    }
+}
