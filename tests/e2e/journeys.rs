@@ -6,6 +6,7 @@ mod classifying;
 mod crawl;
 mod landscape;
 mod offline;
+mod planner;
 mod reading;
 mod searching;
 mod sharing;

@@ -114,7 +114,7 @@ pub struct Chart {
 }
 
 /// The width of the names.
-pub const NAMES: i32 = 250;
+pub const NAMES: i32 = 260;
 /// The height of a line.
 pub const LINE: i32 = 24;
 /// The height of the axis.

@@ -104,7 +104,7 @@ pub fn PlannerDesk() -> Html {
         plan: Rc::new(first_plan()),
         before: Vec::new(),
         today: first_plan().start,
-        zoom: Zoom::Quarters,
+        zoom: Zoom::Months,
         notice: None,
         alive: false,
     });
@@ -140,6 +140,7 @@ pub fn PlannerDesk() -> Html {
     let plan = &desk.plan;
     let dates = schedule(planner(), calendar(), plan);
     let ways = compare(planner(), calendar(), &plan.home, plan.start, plan.aim);
+    let taken = dates.route.map(|route| route.id.as_str());
     let undo = {
         let dispatcher = desk.dispatcher();
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Undo))
@@ -159,7 +160,7 @@ pub fn PlannerDesk() -> Html {
             }
             <section>
                 { heading("What you want") }
-                { wishes(plan, &ways, &on_change) }
+                { wishes(plan, taken, &ways, &on_change) }
                 { items(plan, &on_change) }
                 { meetings(plan, &on_change) }
                 <div class="actions">
@@ -185,7 +186,7 @@ pub fn PlannerDesk() -> Html {
             </section>
             <section>
                 { heading("The ways to this aim") }
-                { options(plan, dates.route.map(|route| route.id.as_str()), &ways, &on_change) }
+                { options(plan, taken, &ways, &on_change) }
             </section>
         </div>
     }

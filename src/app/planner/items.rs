@@ -157,7 +157,7 @@ fn line(facts: &Dataset, plan: &Plan, at: usize, on_change: &Callback<Plan>) -> 
             </th>
             <td>
                 <select aria-label={name("Group")} onchange={change(|item, value| if let Ok(group) = value.parse() { item.home = group })}>
-                    for group in groups() {
+                    for group in groups(&item.home) {
                         <option value={group.to_string()} selected={item.home == group}>{ group.to_string() }</option>
                     }
                 </select>
@@ -184,7 +184,7 @@ fn line(facts: &Dataset, plan: &Plan, at: usize, on_change: &Callback<Plan>) -> 
                 </select>
             </td>
             <td>
-                for group in groups().into_iter().filter(|group| *group != item.home) {
+                for group in groups(&plan.home).into_iter().filter(|group| *group != item.home) {
                     <label class="tick">
                         <input type="checkbox" checked={item.liaisons.contains(&group)} onchange={ask(group.clone())} />
                         { group.to_string() }

@@ -26,7 +26,7 @@ pub fn meetings(plan: &Plan, on_change: &Callback<Plan>) -> Html {
         })
     };
     let other = |name: &str| GroupId::Other(name.to_owned());
-    let bodies = groups().into_iter().chain([other("TSAG"), other("WTSA")]);
+    let bodies = groups(&plan.home).into_iter().chain([other("TSAG"), other("WTSA")]);
     html! {
         <details class="own-meetings">
             <summary>{ format!("Your own meetings: {}", plan.own_meetings.len()) }</summary>

@@ -32,9 +32,13 @@ pub fn first_plan() -> Plan {
     Plan::new(Aim::QuestionInPeriod, GroupId::Study(13), planner().as_of.last_day())
 }
 
-/// The groups that work can be proposed to or asked, in the order of their numbers.
-pub fn groups() -> [GroupId; 3] {
-    [GroupId::Study(11), GroupId::Study(13), GroupId::Study(17)]
+/// The groups that work is proposed to or that are asked, with one more where the plan has it.
+pub fn groups(with: &GroupId) -> Vec<GroupId> {
+    let mut groups = vec![GroupId::Study(11), GroupId::Study(13), GroupId::Study(17)];
+    if !groups.contains(with) {
+        groups.push(with.clone());
+    }
+    groups
 }
 
 /// A day as a date field writes it.

@@ -9,7 +9,7 @@ use crate::dataset::{Aim, GroupId};
 use crate::planning::{Plan, RouteOption};
 
 /// The fields.
-pub fn wishes(plan: &Plan, options: &[RouteOption<'static>], on_change: &Callback<Plan>) -> Html {
+pub fn wishes(plan: &Plan, taken: Option<&str>, options: &[RouteOption<'static>], on_change: &Callback<Plan>) -> Html {
     let choose = |change: fn(&mut Plan, &str)| {
         let plan = plan.clone();
         on_change.reform(move |event: Event| {
@@ -22,7 +22,6 @@ pub fn wishes(plan: &Plan, options: &[RouteOption<'static>], on_change: &Callbac
             plan
         })
     };
-    let route = plan.route.clone().or_else(|| options.first().map(|option| option.route.id.clone()));
     html! {
         // A dialog form sends nothing anywhere, even before the page is alive.
         <form class="wishes" method="dialog" aria-label="What you want">
@@ -38,14 +37,14 @@ pub fn wishes(plan: &Plan, options: &[RouteOption<'static>], on_change: &Callbac
                 <label for="way">{"Way"}</label>
                 <select id="way" onchange={choose(|plan, value| plan.route = Some(value.to_owned()))}>
                     for option in options {
-                        <option value={option.route.id.clone()} selected={route.as_ref() == Some(&option.route.id)}>{ option.route.name.clone() }</option>
+                        <option value={option.route.id.clone()} selected={taken == Some(option.route.id.as_str())}>{ option.route.name.clone() }</option>
                     }
                 </select>
             </div>
             <div>
                 <label for="home">{"Study group"}</label>
                 <select id="home" onchange={choose(set_home)}>
-                    for group in groups() {
+                    for group in groups(&plan.home) {
                         <option value={group.to_string()} selected={plan.home == group}>{ group.to_string() }</option>
                     }
                 </select>

@@ -1,0 +1,108 @@
+//! A plan of one's own: made, shared, opened elsewhere, damaged.
+
+use demarc::permalink::Route;
+use serde_json::json;
+use xtask::browser::Browser;
+
+use crate::site::{serve, url};
+
+const RESULT: &str = "return document.querySelector('.result').textContent";
+const TABLE: &str = "return document.querySelector('.milestones-table').textContent";
+const DOWN: &str = "\u{E015}";
+const ENTER: &str = "\u{E007}";
+
+/// Sets a field as a reader does.
+fn set(browser: &Browser, selector: &str, value: &str) {
+    let script = "const field = document.querySelector(arguments[0]); field.value = arguments[1];
+        field.dispatchEvent(new Event('change', { bubbles: true }))";
+    browser.run_with(script, &[json!(selector), json!(value)]);
+}
+
+/// Shares the plan and gives the link.
+fn share(browser: &Browser) -> String {
+    browser.run("[...document.querySelectorAll('button')].find(b => b.textContent === 'Share').click()");
+    browser.wait_until("a link", "return !!document.querySelector('#share-link')");
+    browser.text("return document.querySelector('#share-link').value")
+}
+
+#[test]
+fn a_plan_made_is_kept_shared_and_the_same_elsewhere() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    let page = url(&server, &Route::Planner);
+    browser.open_app(&page);
+    set(&browser, "#start", "2026-12-01");
+    let before = browser.text(RESULT);
+    set(&browser, "#aim", &browser.text("return [...document.querySelector('#aim').options].at(1).value"));
+    browser.wait_until("another result", &format!("return document.querySelector('.result').textContent !== {}", json!(before)));
+    browser.click(".topics-to-take li:nth-child(6) input");
+    browser.wait_until("an item", "return document.querySelectorAll('.items tbody tr').length === 1");
+    browser.click(".topics-to-take li:nth-child(15) input");
+    browser.wait_until("two items", "return document.querySelectorAll('.items tbody tr').length === 2");
+    set(&browser, ".items tbody tr:nth-child(2) select", "SG13");
+    browser.wait_until("told", "return document.querySelector('.cautions')?.textContent.includes('belongs to SG17') ?? false");
+    set(&browser, "#supporters", "2");
+    browser.wait_until("moved", "return document.querySelector('#supporters').value === '2'");
+    let table = browser.text(TABLE);
+    browser.open_app(&page);
+    browser.wait_until("the plan is kept", &format!("return document.querySelector('.milestones-table').textContent === {}", json!(table)));
+    let link = share(&browser);
+    let other = Browser::start();
+    other.open_app(&link);
+    other.wait_until("the same plan", &format!("return document.querySelector('.milestones-table').textContent === {}", json!(table)));
+    assert_eq!(other.text(RESULT), browser.text(RESULT));
+    assert_eq!(other.text("return document.querySelector('#supporters').value"), "2");
+    other.run("[...document.querySelectorAll('button')].find(b => b.textContent === 'Drop').click()");
+    other.wait_until("one item less", "return document.querySelectorAll('.items tbody tr').length === 1");
+    assert_eq!(other.text("return location.hash"), "", "the address holds no other plan than the page");
+    other.run("[...document.querySelectorAll('button')].find(b => b.textContent === 'Undo').click()");
+    other.wait_until("taken back", "return document.querySelectorAll('.items tbody tr').length === 2");
+    for browser in [&browser, &other] {
+        assert_eq!(browser.console(), Vec::<String>::new());
+    }
+    let cut = &link[..link.len() - 9];
+    let third = Browser::start();
+    third.open_app(cut);
+    third.wait_until("told", "return document.querySelector('.notice')?.textContent.includes('damaged') ?? false");
+    assert!(
+        third.run("return document.querySelectorAll('.milestones-table tbody tr').length").as_u64() > Some(3),
+        "what can be saved is shown"
+    );
+}
+
+#[test]
+fn the_chart_is_walked_by_keyboard_and_leads_to_the_field_that_moves_a_milestone() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    browser.open_app(&format!("{}?topic=satellite-links", url(&server, &Route::Planner)));
+    browser.run("document.querySelector('.stop-line[tabindex=\"0\"]').focus()");
+    let first = browser.text("return document.activeElement.getAttribute('aria-label')");
+    browser.press(&[DOWN]);
+    let second = browser.text("return document.activeElement.getAttribute('aria-label')");
+    assert!(first != second && second.contains("can slip"), "{first} / {second}");
+    browser.press(&[ENTER]);
+    assert!(browser.text("return document.activeElement.id").starts_with("not-before-"));
+    let id = browser.text("return document.activeElement.id");
+    let before = browser.text(RESULT);
+    set(&browser, &format!("#{id}"), "2027-09-01");
+    browser.wait_until("moved", &format!("return document.querySelector('.result').textContent !== {}", json!(before)));
+    for (zoom, more) in [("Weeks", true), ("Years", false)] {
+        let width = browser.run("return document.querySelector('.gantt').width.baseVal.value").as_f64().unwrap_or_default();
+        browser
+            .run_with("[...document.querySelectorAll('.zoom button')].find(b => b.textContent === arguments[0]).click()", &[json!(zoom)]);
+        let sign = if more { '>' } else { '<' };
+        browser.wait_until(zoom, &format!("return document.querySelector('.gantt').width.baseVal.value {sign} {width}"));
+    }
+    assert_eq!(browser.console(), Vec::<String>::new());
+}
+
+#[test]
+fn the_plan_is_there_with_scripts_off() {
+    let (server, browser) = (serve("/a/b/"), Browser::without_scripts());
+    browser.open(&url(&server, &Route::Planner));
+    assert!(browser.text(RESULT).contains("at the earliest"));
+    assert!(browser.run("return document.querySelectorAll('.milestones-table tbody tr').length").as_u64() > Some(3));
+    assert_eq!(
+        browser.run("return document.querySelector('.wishes').checkVisibility()"),
+        false,
+        "nothing to press where nothing would happen"
+    );
+}
