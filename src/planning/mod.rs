@@ -17,6 +17,7 @@ pub mod plan;
 pub mod question_draft;
 pub mod replay;
 pub mod schedule;
+pub mod words;
 
 pub use calendar::{Calendar, Certainty, Meeting};
 pub use compare::{RouteOption, compare};
