@@ -1,6 +1,7 @@
 //! Calendar files by RFC 5545. Events last whole days, which mean the same in every time zone.
 
-use icalendar::{Alarm, Calendar, Component, Event as Entry, EventLike, Property, Trigger};
+use chrono::TimeDelta;
+use icalendar::{Alarm, Calendar, Component, Event as Entry, EventLike, Property};
 
 use super::events::{self, Event};
 use super::moment::basic;
@@ -18,7 +19,7 @@ const HOUR: i32 = 9;
 /// # Errors
 /// Where the file cannot be written.
 pub fn of_plan(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, origin: &Origin) -> Result<String, String> {
-    let name = format!("Plan: {} in {}", plan.aim, plan.home);
+    let name = format!("Plan for {}: {}", plan.home, plan.aim);
     write(&name, &events::of_plan(dataset, plan, schedule, origin), origin.made)
 }
 
@@ -67,9 +68,8 @@ fn entry(event: &Event, made: Moment) -> Entry {
     if let Some(url) = &event.url {
         entry.add_property("URL", url);
     }
-    let alarm = event.reminder.and_then(|reminder| alarm(event.days.first.days_after(reminder), &summary, &event.uid, made));
-    if let Some(alarm) = alarm {
-        entry.alarm(alarm);
+    if let Some(reminder) = event.reminder {
+        entry.alarm(alarm(event.days.first.days_after(reminder), &summary, &event.uid, made));
     }
     entry.done()
 }
@@ -80,10 +80,11 @@ fn day(name: &str, day: Day) -> Property {
 }
 
 /// A reminder in the morning, so many days before the event. The library would give it a name and a time by chance and clock.
-fn alarm(days: i32, summary: &str, uid: &str, made: Moment) -> Option<Alarm> {
+fn alarm(days: i32, summary: &str, uid: &str, made: Moment) -> Alarm {
     let hours = (days * 24 - HOUR).max(0);
-    let trigger = Property::new("TRIGGER", format!("-P{}DT{}H", hours / 24, hours % 24));
-    let mut alarm = Alarm::display(summary, Trigger::try_from(&trigger).ok()?);
+    let mut alarm = Alarm::display(summary, -TimeDelta::hours(hours.into()));
+    // The same in days, which people can read too.
+    alarm.add_property("TRIGGER", format!("-P{}DT{}H", hours / 24, hours % 24));
     alarm.add_property("UID", format!("reminder-{uid}")).add_property("DTSTAMP", made.basic());
-    Some(alarm.done())
+    alarm.done()
 }

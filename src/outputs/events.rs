@@ -1,7 +1,8 @@
 //! What stands in a calendar: milestones, deadlines and meetings as events of whole days.
 
+use super::text::sentence;
 use super::{Origin, uid};
-use crate::dataset::{Dataset, Day, Length, RuleText};
+use crate::dataset::{Dataset, Day, Length, RuleText, SourceId};
 use crate::planning::network::Days;
 use crate::planning::{Certainty, Due, Meeting, Milestone, Part, Plan, Schedule, words};
 
@@ -78,7 +79,7 @@ fn deadline(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, milestone: 
     }
 }
 
-/// The meetings that are held or announced; `name` tells what each is called.
+/// Meetings that are recorded.
 pub(super) fn of_meetings(dataset: &Dataset, meetings: &[Meeting], origin: &Origin) -> Vec<Event> {
     let event = |meeting: &Meeting| {
         let record = dataset.events.iter().find(|event| event.id == meeting.id);
@@ -122,9 +123,9 @@ fn reasons(dataset: &Dataset, schedule: &Schedule<'_>, milestone: &Milestone<'_>
         reasons.push(slack_words(slack));
     }
     if let Some(step) = milestone.step {
-        reasons.extend(step.who.as_ref().map(|who| format!("Who: {who}.")));
+        reasons.extend(step.who.as_ref().map(|who| format!("Who: {}", sentence(who))));
         reasons.extend(step.condition.clone());
-        reasons.extend(step.output.as_ref().map(|output| format!("Output: {output}.")));
+        reasons.extend(step.output.as_ref().map(|output| format!("Output: {}", sentence(output))));
         let route = schedule.route.filter(|_| milestone.part == Part::Route);
         if let (Some(route), Some(clause)) = (route, &step.clause) {
             reasons
@@ -159,7 +160,7 @@ pub(super) fn rule_text(dataset: &Dataset, text: &RuleText) -> String {
 }
 
 /// Where a fact was read.
-fn sources(dataset: &Dataset, keys: &[crate::dataset::SourceId]) -> Vec<String> {
+fn sources(dataset: &Dataset, keys: &[SourceId]) -> Vec<String> {
     let known = keys.iter().filter_map(|key| dataset.sources.iter().find(|source| source.id == *key));
     known.map(|source| format!("Source: {} {}", source.name, source.url.as_deref().unwrap_or_default()).trim_end().to_owned()).collect()
 }

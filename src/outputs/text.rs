@@ -11,6 +11,11 @@ pub(super) fn paragraphs(text: &str) -> impl Iterator<Item = String> {
     text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(line).filter(|line| !line.is_empty())
 }
 
+/// Text with one full stop at its end.
+pub(super) fn sentence(text: &str) -> String {
+    format!("{}.", text.trim_end_matches('.'))
+}
+
 /// Whether XML 1.0 and calendar files allow a character. Also out: what would turn the reading direction of what follows.
 fn is_allowed(c: char) -> bool {
     !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')

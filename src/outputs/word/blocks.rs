@@ -1,16 +1,16 @@
 //! Paragraphs, lists and tables. All text passes here, and is made fit for XML.
 
 use docx_rs::{
-    AbstractNumbering, BorderType, Docx, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelText, NumberFormat, Numbering,
-    NumberingId, Paragraph, Run, Shading, SpecialIndentType, Start, Table, TableBorder, TableBorderPosition, TableCell, TableLayoutType,
-    TableRow, WidthType,
+    AbstractNumbering, BorderType, Docx, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelText, LineSpacing, NumberFormat,
+    Numbering, NumberingId, Paragraph, Run, Shading, SpecialIndentType, Start, Table, TableBorder, TableBorderPosition, TableCell,
+    TableLayoutType, TableRow, WidthType,
 };
 
 use super::style::{GROUND, INK, LINE, NOTE, TEXT_WIDTH, cell_margins};
 use crate::outputs::text;
 
-/// The numbering of bullets.
-const BULLETS: usize = 1;
+/// The numbering of bullets; the library has 1 for itself.
+const BULLETS: usize = 10;
 
 /// A document while it is written.
 pub(super) struct Writer {
@@ -53,7 +53,7 @@ impl Writer {
     /// Text, by paragraphs.
     pub(super) fn text(&mut self, text: &str) {
         for line in text::paragraphs(text) {
-            self.add(paragraph(&line));
+            self.add(paragraph(&line).line_spacing(LineSpacing::new().before(80).after(80)));
         }
     }
 
@@ -85,7 +85,8 @@ impl Writer {
     }
 
     /// A table with a header row that stands on every page again. Widths are shares of the width of the text.
-    pub(super) fn table<const N: usize>(&mut self, columns: [(&str, usize); N], rows: impl IntoIterator<Item = [String; N]>) {
+    /// In the column named `strong` the first line of a cell is its heading; further lines are small print everywhere.
+    pub(super) fn table<const N: usize>(&mut self, columns: [(&str, usize); N], strong: &str, rows: impl IntoIterator<Item = [String; N]>) {
         let all: usize = columns.iter().map(|(_, share)| share).sum();
         let widths = columns.map(|(_, share)| TEXT_WIDTH * share / all.max(1));
         let header = columns.iter().zip(widths).map(|((name, _), width)| {
@@ -94,7 +95,7 @@ impl Writer {
         });
         let mut all_rows = vec![TableRow::new(header.collect()).cant_split()];
         for row in rows {
-            let cells = row.iter().zip(widths).map(|(text, width)| cell(width, lines(text)));
+            let cells = row.iter().zip(widths).zip(columns).map(|((text, width), (name, _))| cell(width, lines(text, name == strong)));
             all_rows.push(TableRow::new(cells.collect()).cant_split());
         }
         self.place(all_rows, &widths);
@@ -106,7 +107,7 @@ impl Writer {
         let [first, second] = widths;
         let row = |(name, value): &(&str, String)| {
             let name = Paragraph::new().add_run(Run::new().add_text(text::line(name)).bold());
-            TableRow::new(vec![cell(first, [name]), cell(second, lines(value))]).cant_split()
+            TableRow::new(vec![cell(first, [name]), cell(second, lines(value, false))]).cant_split()
         };
         self.place(facts.iter().map(row).collect(), &widths);
     }
@@ -135,14 +136,19 @@ fn paragraph(text: &str) -> Paragraph {
 }
 
 /// The paragraphs of a cell; a cell must have one.
-fn lines(text: &str) -> Vec<Paragraph> {
-    let lines: Vec<_> = text::paragraphs(text).map(|line| paragraph(&line)).collect();
+fn lines(text: &str, is_strong: bool) -> Vec<Paragraph> {
+    let line = |(at, line): (usize, String)| match at {
+        0 if is_strong => paragraph(&line).bold(),
+        0 => paragraph(&line),
+        _ => paragraph(&line).style(NOTE),
+    };
+    let lines: Vec<_> = text::paragraphs(text).enumerate().map(line).collect();
     if lines.is_empty() { vec![Paragraph::new()] } else { lines }
 }
 
 /// A cell of a table.
 fn cell(width: usize, paragraphs: impl IntoIterator<Item = Paragraph>) -> TableCell {
-    let tight = || docx_rs::LineSpacing::new().after(0);
+    let tight = || LineSpacing::new().after(0);
     let cell = TableCell::new().width(width, WidthType::Dxa);
     paragraphs.into_iter().fold(cell, |cell, paragraph| cell.add_paragraph(paragraph.line_spacing(tight())))
 }

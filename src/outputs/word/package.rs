@@ -1,4 +1,5 @@
-//! From a document to the bytes of its package, with what the library has no words for: title and language, header rows that repeat.
+//! From a document to the bytes of its package, with what the library has no words for: title and language, the style of what has
+//! none, header rows that repeat.
 
 use std::io::Cursor;
 

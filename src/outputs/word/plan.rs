@@ -5,6 +5,7 @@ use super::{package, style};
 use crate::dataset::{Dataset, SourceId};
 use crate::outputs::Origin;
 use crate::outputs::events::{meeting_words, rule_text, slack_words};
+use crate::outputs::text::sentence;
 use crate::planning::{Begin, Certainty, Milestone, Part, Plan, PlanItem, Schedule, words};
 
 /// A plan as a document.
@@ -12,7 +13,7 @@ use crate::planning::{Begin, Certainty, Milestone, Part, Plan, PlanItem, Schedul
 /// # Errors
 /// Where the document cannot be written.
 pub fn plan(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, origin: &Origin) -> Result<Vec<u8>, String> {
-    let title = format!("Plan: {} in {}", plan.aim, plan.home);
+    let title = format!("Plan for {}: {}", plan.home, plan.aim);
     let mut out = Writer::new(style::document(&title));
     out.title(&title);
     out.note(&format!("Made with Demarc on {}, from facts up to {}. Not a document of ITU.", origin.made.day, dataset.as_of));
@@ -46,7 +47,7 @@ fn facts(plan: &Plan, schedule: &Schedule<'_>) -> Vec<(&'static str, String)> {
     let unknown = || "not known".to_owned();
     let mut facts = vec![("Aim", plan.aim.to_string()), ("Study group", plan.home.to_string())];
     if let Some(route) = schedule.route {
-        facts.push(("Way there", format!("{}. Decides: {}", route.name, route.decides)));
+        facts.push(("Way there", format!("{} Decides: {}", sentence(&route.name), sentence(&route.decides))));
     }
     facts.push(("Work begins", plan.start.to_string()));
     facts.push(("Wanted by", plan.target.map_or_else(|| "no date set".to_owned(), |day| day.to_string())));
@@ -65,7 +66,7 @@ fn steps(out: &mut Writer, dataset: &Dataset, schedule: &Schedule<'_>, part: Par
         let when = milestone.earliest.map_or_else(|| "no date".to_owned(), |days| days.last.to_string());
         [when, what(milestone), deadline(dataset, milestone), milestone.slack().map(slack_words).unwrap_or_default()]
     });
-    out.table([("Earliest", 15), ("Step", 45), ("Deadline", 25), ("Slack", 15)], rows);
+    out.table([("Earliest", 15), ("Step", 45), ("Deadline", 25), ("Slack", 15)], "Step", rows);
 }
 
 /// What happens in a step, who acts, and what must hold.
@@ -73,9 +74,9 @@ fn what(milestone: &Milestone<'_>) -> String {
     let mut lines = vec![milestone.name.clone()];
     lines.extend(milestone.meeting.as_ref().map(|meeting| format!("In the {}.", meeting_words(meeting))));
     if let Some(step) = milestone.step {
-        lines.extend(step.who.as_ref().map(|who| format!("Who: {who}.")));
+        lines.extend(step.who.as_ref().map(|who| format!("Who: {}", sentence(who))));
         lines.extend(step.condition.clone());
-        lines.extend(step.output.as_ref().map(|output| format!("Output: {output}.")));
+        lines.extend(step.output.as_ref().map(|output| format!("Output: {}", sentence(output))));
     }
     lines.join("\n")
 }

@@ -48,7 +48,7 @@ pub fn question(draft: &QuestionDraft, origin: &Origin) -> Result<Vec<u8>, Strin
     if !draft.supporters.is_empty() {
         out.heading("Supporters");
         let rows = draft.supporters.iter().map(|supporter| [supporter.name.clone(), supporter.kind.words().to_owned()]);
-        out.table([("Member", 60), ("Support", 40)], rows);
+        out.table([("Member", 60), ("Support", 40)], "", rows);
     }
     package::write(out.done(), &heading, origin)
 }
@@ -69,5 +69,5 @@ fn tasks(out: &mut Writer, draft: &QuestionDraft) {
         return;
     }
     let rows = draft.tasks.iter().map(|task| [task.text.clone(), task.deliverable.clone(), task.date.clone()]);
-    out.table([("Task", 60), ("Deliverable", 22), ("Date", 18)], rows);
+    out.table([("Task", 60), ("Deliverable", 22), ("Date", 18)], "", rows);
 }

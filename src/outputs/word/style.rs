@@ -1,7 +1,8 @@
 //! The look of documents: A4, one typeface, the heading styles that Word knows by name, page numbers.
 
 use docx_rs::{
-    AlignmentType, Docx, Footer, LineSpacing, NumPages, PageMargin, PageNum, Paragraph, Run, RunFonts, Style, StyleType, TableCellMargins,
+    AlignmentType, Docx, Footer, LineSpacing, LineSpacingType, NumPages, PageMargin, PageNum, Paragraph, Run, RunFonts, Style, StyleType,
+    TableCellMargins,
 };
 
 /// Ink of headings and rules.
@@ -30,7 +31,7 @@ pub(super) fn document(footer: &str) -> Docx {
         // Half points.
         .default_size(21)
         .default_fonts(RunFonts::new().ascii("Calibri").hi_ansi("Calibri").cs("Calibri").east_asia("Calibri"))
-        .default_line_spacing(LineSpacing::new().line(264).after(120))
+        .default_line_spacing(LineSpacing::new().line_rule(LineSpacingType::Auto).line(264).after(120))
         .footer(self::footer(footer));
     for style in styles() {
         document = document.add_style(style);
