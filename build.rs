@@ -43,6 +43,7 @@ fn write_all() -> Result<(), String> {
     let dataset = dataset::source::read(Path::new("data")).map_err(|problems| problems.to_string())?;
     write("dataset.bin", pack(&dataset))?;
     write("overview.bin", packed::pack(&Overview::from(&dataset)))?;
+    write("planning.bin", packed::pack(&dataset.for_planning()))?;
     write("evaluation.bin", packed::pack(&figures::<Evaluation>("data/evaluation/figures.toml")?))?;
     write("comparison.bin", packed::pack(&figures::<Comparison>("data/evaluation/peers.toml")?))
 }

@@ -28,8 +28,10 @@ fn complete(package: &mut XMLDocx, title: &str, origin: &Origin) -> Option<()> {
     // The language of all text, for the spelling check and for those who listen.
     let styles = std::str::from_utf8(&package.styles).ok()?;
     let (before, after) = styles.split_once("</w:rPr></w:rPrDefault>")?;
-    package.styles =
-        format!(r#"{before}<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA" /></w:rPr></w:rPrDefault>{after}"#).into_bytes();
+    let language = r#"<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA" />"#;
+    // The style of what has none.
+    let after = after.replacen(r#"w:styleId="Normal""#, r#"w:default="1" w:styleId="Normal""#, 1);
+    package.styles = format!("{before}{language}</w:rPr></w:rPrDefault>{after}").into_bytes();
     package.document = repeat_headers(std::str::from_utf8(&package.document).ok()?).into_bytes();
     Some(())
 }
