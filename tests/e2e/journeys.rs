@@ -5,6 +5,7 @@ mod accessible;
 mod classifying;
 mod crawl;
 mod offline;
+mod outputs;
 mod reading;
 mod sharing;
 mod site;

@@ -126,9 +126,14 @@ impl Writer {
 
 /// A paragraph, from right to left where its text is.
 fn paragraph(text: &str) -> Paragraph {
+    set(text, |run| run)
+}
+
+/// A paragraph, set in a way of its own.
+fn set(text: &str, how: impl Fn(Run) -> Run) -> Paragraph {
     let line = text::line(text);
     let is_right_to_left = text::is_right_to_left(&line);
-    let mut paragraph = Paragraph::new().add_run(Run::new().add_text(line));
+    let mut paragraph = Paragraph::new().add_run(how(Run::new().add_text(line)));
     if is_right_to_left {
         paragraph.property = paragraph.property.bidi(true);
     }
@@ -138,7 +143,7 @@ fn paragraph(text: &str) -> Paragraph {
 /// The paragraphs of a cell; a cell must have one.
 fn lines(text: &str, is_strong: bool) -> Vec<Paragraph> {
     let line = |(at, line): (usize, String)| match at {
-        0 if is_strong => paragraph(&line).bold(),
+        0 if is_strong => set(&line, Run::bold),
         0 => paragraph(&line),
         _ => paragraph(&line).style(NOTE),
     };
