@@ -35,7 +35,7 @@ thread_local! {
 }
 
 /// Makes a file and says when it is there, or why not.
-pub fn make(request: &Request, on_done: Callback<Reply>) {
+pub fn make(request: &Request, on_done: &Callback<Reply>) {
     let Ok(message) = postcard::to_allocvec(request) else { return on_done.emit(Err(NO_WORKER.to_owned())) };
     let started = RUNNING.with_borrow_mut(|running| {
         if running.is_none() {

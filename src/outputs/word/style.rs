@@ -25,7 +25,7 @@ pub(super) const TEXT_WIDTH: usize = 11906 - 2 * 1134;
 /// An empty document with styles and a footer.
 pub(super) fn document(footer: &str) -> Docx {
     let margin = PageMargin { top: MARGIN, left: MARGIN, bottom: MARGIN, right: MARGIN, header: 567, footer: 567, gutter: 0 };
-    let mut document = Docx::new()
+    let document = Docx::new()
         .page_size(A4.0, A4.1)
         .page_margin(margin)
         // Half points.
@@ -33,27 +33,24 @@ pub(super) fn document(footer: &str) -> Docx {
         .default_fonts(RunFonts::new().ascii("Calibri").hi_ansi("Calibri").cs("Calibri").east_asia("Calibri"))
         .default_line_spacing(LineSpacing::new().line_rule(LineSpacingType::Auto).line(264).after(120))
         .footer(self::footer(footer));
-    for style in styles() {
-        document = document.add_style(style);
-    }
-    document
+    with_styles(document)
 }
 
-/// Title, headings, small print. The names are those that Word gives its own, so that its outline and contents find them.
-fn styles() -> [Style; 5] {
+/// Adds title, headings, small print. The names are those that Word gives its own, so that its outline and contents find them.
+fn with_styles(document: Docx) -> Docx {
     let heading = |id: &str, name: &str, size: usize, before: u32| {
         let mut style = Style::new(id, StyleType::Paragraph).name(name).based_on("Normal").next("Normal").size(size).bold().color(INK);
         style = style.line_spacing(LineSpacing::new().before(before).after(80));
         style.paragraph_property = style.paragraph_property.keep_next(true).keep_lines(true);
         style
     };
-    [
-        heading("Title", "Title", 40, 0),
-        heading("Heading1", "heading 1", 28, 320).outline_lvl(0),
-        heading("Heading2", "heading 2", 23, 240).outline_lvl(1),
-        Style::new("ListBullet", StyleType::Paragraph).name("List Bullet").based_on("Normal").line_spacing(LineSpacing::new().after(60)),
-        Style::new(NOTE, StyleType::Paragraph).name("Note").based_on("Normal").size(18).color(GREY),
-    ]
+    let derived = |id: &str, name: &str| Style::new(id, StyleType::Paragraph).name(name).based_on("Normal");
+    document
+        .add_style(heading("Title", "Title", 40, 0))
+        .add_style(heading("Heading1", "heading 1", 28, 320).outline_lvl(0))
+        .add_style(heading("Heading2", "heading 2", 23, 240).outline_lvl(1))
+        .add_style(derived("ListBullet", "List Bullet").line_spacing(LineSpacing::new().after(60)))
+        .add_style(derived(NOTE, "Note").size(18).color(GREY))
 }
 
 /// What stands at the foot of each page, with its number.
