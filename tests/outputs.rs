@@ -1,6 +1,6 @@
 //! Calendar files and Word documents, read back by other readers than their writers.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail by a panic")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail by a panic")]
 
 use std::io::{Cursor, Read};
 
@@ -200,8 +200,11 @@ fn part(package: &[u8], name: &str) -> String {
     text
 }
 
+/// The cells of a table, row by row.
+type Table = Vec<Vec<String>>;
+
 /// What holds for every document. Gives the text of each paragraph with its style, and the rows of each table.
-fn check_document(bytes: &[u8], title: &str) -> (Vec<(String, String)>, Vec<Vec<Vec<String>>>) {
+fn check_document(bytes: &[u8], title: &str) -> (Vec<(String, String)>, Vec<Table>) {
     let mut package = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
     for at in 0..package.len() {
         let mut file = package.by_index(at).expect("a file");
