@@ -45,6 +45,7 @@ fn write_all() -> Result<(), String> {
     write("findables.bin", packed::pack(&dataset::findable::findables(&dataset)))?;
     write("planner.bin", packed::pack(&dataset::planner::planner(&dataset)))?;
     write("overview.bin", packed::pack(&Overview::from(&dataset)))?;
+    write("planning.bin", packed::pack(&dataset.for_planning()))?;
     write("evaluation.bin", packed::pack(&figures::<Evaluation>("data/evaluation/figures.toml")?))?;
     write("comparison.bin", packed::pack(&figures::<Comparison>("data/evaluation/peers.toml")?))
 }

@@ -3,6 +3,14 @@
 const root = document.documentElement;
 const load = document.querySelector("link[rel=modulepreload]");
 
+// Starts the worker that makes files; called by the app when a reader first asks for one (src/app/outputs/).
+let policy;
+globalThis.startWorker = () => {
+  const address = new URL("worker.js", document.baseURI).href;
+  policy ??= self.trustedTypes?.createPolicy("worker", { createScriptURL: () => address });
+  return new Worker(policy ? policy.createScriptURL("") : address, { type: "module" });
+};
+
 if (!load) {
   root.dataset.app = "ready";
 } else if (typeof WebAssembly !== "object") {

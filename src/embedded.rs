@@ -74,6 +74,19 @@ pub fn findables() -> &'static [Findable] {
     UNPACKED.get_or_init(|| packed::unpack(FINDABLES).expect("findables packed by build.rs"))
 }
 
+/// What plans are made from, packed apart: for the worker, which carries nothing else of the dataset.
+static PLANNING: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/planning.bin"));
+
+/// The dataset as far as plans need it, with the sources of its facts; unpacked on first use.
+///
+/// # Panics
+/// Never in a build that `cargo build` made, as [`dataset`].
+pub fn planning() -> &'static Dataset {
+    static UNPACKED: OnceLock<Dataset> = OnceLock::new();
+    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
+    UNPACKED.get_or_init(|| packed::unpack(PLANNING).expect("what plans are made from, packed by build.rs"))
+}
+
 /// How good the classifier is, as measured last. Not for the app in the browser, which would have to carry it.
 ///
 /// # Panics

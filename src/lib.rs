@@ -7,7 +7,8 @@
 //! 3. [`planning`]: from an aim to dates, by the procedure and the meetings;
 //! 4. [`landscape`]: which texts stand where, on any date, under any filter;
 //! 5. [`permalink`]: routes, and state in links;
-//! 6. `app`: the Yew application, the only layer that names the browser.
+//! 6. `outputs`: calendar files and Word documents;
+//! 7. `app`: the Yew application, the only layer that names the browser.
 //!
 //! [`evaluation`] is beside them: how good the classifier is, as measured. `embedded` holds the dataset packed into this build.
 
@@ -17,6 +18,8 @@ pub mod dataset;
 pub mod embedded;
 pub mod evaluation;
 pub mod landscape;
+#[cfg(feature = "outputs")]
+pub mod outputs;
 pub mod permalink;
 pub mod planning;
 pub mod search;

@@ -4,14 +4,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer with the crate's modules it may name.
-const LAYERS: [(&str, &[&str]); 7] = [
+const LAYERS: [(&str, &[&str]); 8] = [
     ("dataset", &["dataset"]),
     ("classifier", &["dataset", "classifier"]),
     ("planning", &["dataset", "planning"]),
     ("landscape", &["dataset", "landscape"]),
     ("search", &["dataset", "search"]),
     ("permalink", &["dataset", "classifier", "planning", "landscape", "permalink"]),
-    ("app", &["dataset", "classifier", "planning", "landscape", "search", "permalink", "embedded", "evaluation", "app"]),
+    ("outputs", &["dataset", "planning", "permalink", "outputs"]),
+    ("app", &["dataset", "classifier", "planning", "landscape", "search", "permalink", "outputs", "embedded", "evaluation", "app"]),
 ];
 
 /// The browser, and what could make two machines disagree; not for the layers below the app.

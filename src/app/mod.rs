@@ -10,6 +10,7 @@
 //! - [`open_data`]: where the files for other programs lie;
 //! - [`planning`]: dates, milestones and conflicts of plans in words;
 //! - [`address`], [`draft`]: what the browser's address and its session store hold; [`save`]: files for the reader to save;
+//! - [`outputs`]: calendar files and Word documents, made by a worker;
 //! - `prerender`: the pages as files, with everything that is made from them.
 //!
 //! Rules that keep hydration whole: nothing in a render depends on the browser, the clock, a hash order or the width of `usize`; what the
@@ -26,6 +27,7 @@ pub mod interactive;
 pub mod landscape;
 pub mod open_data;
 pub mod output;
+pub mod outputs;
 pub mod pages;
 pub mod planner;
 pub mod planning;

@@ -5,6 +5,9 @@ use crate::dataset::{DeliverableId, GroupId, QuestionId};
 /// The folder of the open data, below the root of the site.
 pub const FOLDER: &str = "data";
 
+/// The calendar of recorded meetings, to save or to subscribe to.
+pub const MEETINGS: &str = "data/meetings.ics";
+
 /// The kinds of record, each in a file of its own, with what it holds.
 pub const KINDS: [(&str, &str); 11] = [
     ("deliverables", "Recommendations, Supplements, reports and work items, with editions and functional areas"),

@@ -1,24 +1,10 @@
 //! The part of the dataset that plans are made from, packed apart: the planner in the browser carries nothing else.
 
 use super::records::{Dataset, Evidence};
-use super::rules::Rulebook;
 
 /// Procedure, assumptions, topics, meetings, study periods, and the mandates that conflicts cite.
 pub fn planner(dataset: &Dataset) -> Dataset {
-    let mut facts = Dataset {
-        sources: Vec::new(),
-        groups: Vec::new(),
-        questions: Vec::new(),
-        deliverables: Vec::new(),
-        demarcation: Vec::new(),
-        twins: Vec::new(),
-        areas: Vec::new(),
-        placements: Vec::new(),
-        open_points: Vec::new(),
-        outside: Vec::new(),
-        rules: Rulebook::default(),
-        ..dataset.clone()
-    };
+    let mut facts = Dataset { sources: Vec::new(), groups: Vec::new(), demarcation: Vec::new(), ..dataset.for_planning() };
     // What was computed again for the page of plans, and the words on sources, are on pages.
     facts.planning.replays.clear();
     for topic in &mut facts.planning.topics {

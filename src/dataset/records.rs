@@ -70,6 +70,22 @@ pub struct Dataset {
 }
 
 impl Dataset {
+    /// The part that plans are made from, with the rest left empty: sources, periods, meetings, mandates, statements, procedure.
+    #[must_use]
+    pub fn for_planning(&self) -> Self {
+        Self {
+            questions: Vec::new(),
+            deliverables: Vec::new(),
+            twins: Vec::new(),
+            areas: Vec::new(),
+            placements: Vec::new(),
+            open_points: Vec::new(),
+            outside: Vec::new(),
+            rules: Rulebook::default(),
+            ..self.clone()
+        }
+    }
+
     /// The Questions, each number once, in print order.
     pub fn question_ids(&self) -> Vec<QuestionId> {
         let mut ids: Vec<_> = self.questions.iter().map(|question| question.id).collect();

@@ -6,6 +6,7 @@ mod classifying;
 mod crawl;
 mod landscape;
 mod offline;
+mod outputs;
 mod planner;
 mod reading;
 mod searching;

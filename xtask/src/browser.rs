@@ -99,7 +99,12 @@ impl Browser {
 
     /// Runs a script that calls its last argument when done.
     pub fn run_async(&self, script: &str) -> Value {
-        self.command("execute/async", &json!({ "script": script, "args": [] }))
+        self.run_async_with(script, &[])
+    }
+
+    /// Runs a script with arguments, which calls its last argument when done.
+    pub fn run_async_with(&self, script: &str, arguments: &[Value]) -> Value {
+        self.command("execute/async", &json!({ "script": script, "args": arguments }))
     }
 
     /// The text that a script returns.

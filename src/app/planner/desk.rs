@@ -16,8 +16,10 @@ use super::table::table;
 use super::wishes::wishes;
 use super::{calendar, day_of, first_plan, keep};
 use crate::app::address;
+use crate::app::outputs::{Output, OutputButtons};
 use crate::dataset::Day;
 use crate::embedded::planner;
+use crate::outputs::Request;
 use crate::planning::{Plan, compare, schedule};
 
 /// How many changes can be taken back.
@@ -89,6 +91,15 @@ fn found(today: Day) -> (Plan, Option<&'static str>) {
         plan.items.push(item_of(topic));
     }
     (plan, notice)
+}
+
+/// The files that take a module of their own to make.
+fn outputs(plan: &Rc<Plan>) -> Vec<Output> {
+    let output = |label: &'static str, request: fn(&Plan) -> Option<Request>| {
+        let plan = plan.clone();
+        Output { label: label.into(), request: Callback::from(move |()| request(&plan)) }
+    };
+    vec![output("Calendar file (.ics)", Request::plan_calendar), output("Word document (.docx)", Request::plan_document)]
 }
 
 /// Today by the clock of this device.
@@ -178,6 +189,7 @@ pub fn PlannerDesk() -> Html {
                 { heading("On one time line") }
                 <ChartView plan={plan.clone()} today={desk.today} zoom={desk.zoom} {on_zoom} alive={desk.alive} />
                 { buttons(plan, desk.today, desk.zoom) }
+                <OutputButtons outputs={outputs(plan)} />
                 <SharePlan plan={plan.clone()} />
             </section>
             <section>

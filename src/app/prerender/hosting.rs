@@ -7,7 +7,7 @@ use crate::permalink::Route;
 
 /// What pages may do: run the site's own scripts and WebAssembly, and fetch its own files. Nothing inline, nothing from elsewhere.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
-    manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types sw";
+    manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types sw worker";
 
 /// What only a header can say; in a `<meta>` it is ignored with a console message.
 const POLICY_HEADER_ONLY: &str = "; frame-ancestors 'none'";
@@ -44,6 +44,8 @@ fn headers() -> String {
 /*.wasm
   Content-Type: application/wasm
 /sw.js
+  Cache-Control: no-cache
+/worker.js
   Cache-Control: no-cache
 "
     )

@@ -6,6 +6,7 @@
 
 pub mod body;
 pub mod escape;
+pub mod file_worker;
 pub mod hosting;
 pub mod json_ld;
 pub mod modules;
@@ -21,7 +22,9 @@ pub mod worker;
 use std::fs;
 use std::path::Path;
 
+use crate::app::open_data::MEETINGS;
 use crate::embedded::dataset;
+use crate::outputs::{Moment, Origin, calendar};
 use crate::permalink::Route;
 use modules::Modules;
 use page::PageMaker;
@@ -62,6 +65,10 @@ pub fn run() -> Result<String, Problem> {
     for (path, text) in open_data::files(dataset()) {
         write(&staging.join(path), &text)?;
     }
+    // The day of the facts, not of the build: the same facts give the same file.
+    let origin = Origin { made: Moment::start_of(dataset().as_of.last_day()), site: settings.address.clone() };
+    write(&staging.join(MEETINGS), &calendar::of_meetings(dataset(), &origin)?)?;
+    file_worker::write(staging)?;
     write(&staging.join("404.html"), &maker.not_found()?)?;
     scripts::minify(staging)?;
     hosting::write(staging, settings.address.as_deref(), &routes)?;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::story;
 use crate::app::components::evidence::evidence;
 use crate::app::components::links::group_class;
+use crate::app::open_data::MEETINGS;
 use crate::app::planning::dates::{certainty, days, level};
 use crate::app::planning::{calendar, meeting_name};
 use crate::dataset::{Day, Event, GroupId, MeetingLevel};
@@ -42,6 +43,10 @@ pub fn timeline() -> Html {
                 </div>
                 <figcaption>{ key() }</figcaption>
             </figure>
+            <p>
+                <a href={MEETINGS} type="text/calendar">{"Calendar file of the meetings held and announced"}</a>
+                {" (.ics): save it, or let your calendar program subscribe to its address. Assumed meetings are not in it."}
+            </p>
             <details class="meetings-table">
                 <summary>{"The same meetings as a table"}</summary>
                 { table() }

@@ -1,0 +1,78 @@
+//! A draft Question, in the parts that published Questions have.
+
+use serde::{Deserialize, Serialize};
+
+/// A draft Question as its writer has it; empty where nothing is written yet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionDraft {
+    /// The title, without a number.
+    pub title: String,
+    /// The study group that it is proposed to, as written: `SG13`.
+    pub group: String,
+    /// Why it is wanted, by paragraphs.
+    pub motivation: Vec<String>,
+    /// What is to be studied, each as a question.
+    pub study_items: Vec<String>,
+    /// What is to be done.
+    pub tasks: Vec<Task>,
+    /// What and whom it is related to.
+    pub relationships: Relationships,
+    /// Who supports it.
+    pub supporters: Vec<Supporter>,
+}
+
+/// A task of a Question.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    /// What is done.
+    pub text: String,
+    /// By when, as written: `2027-Q3`.
+    pub date: String,
+    /// What comes of it, as written: `Recommendation`, `Supplement`.
+    pub deliverable: String,
+}
+
+/// What and whom a Question is related to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Relationships {
+    /// Texts: `Y.3800`.
+    pub recommendations: Vec<String>,
+    /// Questions: `Q15/17`.
+    pub questions: Vec<String>,
+    /// Study groups: `SG17`.
+    pub study_groups: Vec<String>,
+    /// Bodies outside ITU-T: `ETSI ISG QKD`.
+    pub other_bodies: Vec<String>,
+}
+
+/// Who supports a Question.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Supporter {
+    /// The member.
+    pub name: String,
+    /// What the member does for it.
+    pub kind: SupportKind,
+}
+
+/// What a supporter does.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SupportKind {
+    /// Takes part in the work.
+    #[default]
+    TakesPart,
+    /// Gives an editor or a rapporteur.
+    GivesEditor,
+    /// Is in favour, no more said.
+    InFavour,
+}
+
+impl SupportKind {
+    /// Every kind with its words.
+    pub const WORDS: [(Self, &'static str); 3] =
+        [(Self::TakesPart, "takes part in the work"), (Self::GivesEditor, "offers an editor or rapporteur"), (Self::InFavour, "in favour")];
+
+    /// The words for it.
+    pub fn words(self) -> &'static str {
+        Self::WORDS.iter().find(|(kind, _)| *kind == self).map_or("", |(_, words)| words)
+    }
+}

@@ -1,0 +1,53 @@
+//! Days, deadlines and conflicts in words, for pages and files alike.
+
+use super::conflicts::Conflict;
+use super::network::Days;
+use super::plan::Plan;
+use super::schedule::{Due, Schedule};
+use crate::dataset::MeetingLevel;
+
+/// A stretch of days; one day is written once.
+pub fn days(days: Days) -> String {
+    if days.first == days.last { days.first.to_string() } else { format!("{} to {}", days.first, days.last) }
+}
+
+/// A level of meetings, in the words of the field.
+pub fn level(level: MeetingLevel) -> &'static str {
+    match level {
+        MeetingLevel::Plenary => "full meeting",
+        MeetingLevel::WorkingParty => "working parties",
+    }
+}
+
+/// A deadline; on a weekend with the working day before.
+pub fn due(due: &Due) -> String {
+    if due.safe() == due.day { due.day.to_string() } else { format!("{}, a {}: better by {}", due.day, due.day.weekday(), due.safe()) }
+}
+
+/// What does not fit, in one or two sentences.
+pub fn conflict(conflict: &Conflict, plan: &Plan, schedule: &Schedule<'_>) -> String {
+    let milestone = |at: usize| schedule.milestones.get(at).map_or("A step", |milestone| milestone.name.as_str());
+    let item = |at: usize| plan.items.get(at).map_or("An item", |item| item.title.as_str());
+    let groups = |groups: &[_]| groups.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ");
+    match conflict {
+        Conflict::Circle(items) => {
+            let names: Vec<_> = items.iter().map(|at| format!("“{}”", item(*at))).collect();
+            format!("These items wait for each other: {}.", names.join(", "))
+        }
+        Conflict::NoMeeting { milestone: at, body, level: needed, only_working_parties } => {
+            let weeks = if *only_working_parties { " Its working parties meet, but have not the power." } else { "" };
+            format!("“{}” needs a {} of {body}, and none is known.{weeks}", milestone(*at), level(*needed))
+        }
+        Conflict::AfterTarget { milestone: at, target } => format!("“{}” comes after {target}, when it is wanted.", milestone(*at)),
+        Conflict::AfterPeriod { milestone: at, period } => format!("“{}” comes after the study period {period}.", milestone(*at)),
+        Conflict::PinTooEarly { pin, earliest } => format!("{} is too early: {earliest} is the first day that the rest allows.", pin.day),
+        Conflict::FewSupporters { has, customary, .. } => format!("There are {has} supporters; normally there are at least {customary}."),
+        Conflict::OtherOwner { item: at, owner } => format!("“{}” belongs to {owner}.", item(*at)),
+        Conflict::TwoOwners { item: at, owners } => format!("“{}” has parts in {}: split it.", item(*at), groups(owners)),
+        Conflict::NoLiaison { item: at, group } => format!("“{}” touches {group}, which is not asked.", item(*at)),
+        Conflict::NoAnswer { item: at, group } => format!("“{}” asks {group}, and no meeting of {group} is known.", item(*at)),
+        Conflict::DeadlinePast { meeting, due, .. } => {
+            format!("The meeting of {} on {} cannot be used: its deadline was {}.", meeting.body, meeting.first, due.day)
+        }
+    }
+}
