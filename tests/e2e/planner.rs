@@ -95,6 +95,31 @@ fn the_chart_is_walked_by_keyboard_and_leads_to_the_field_that_moves_a_milestone
 }
 
 #[test]
+fn the_plan_leaves_as_calendar_document_and_table() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    browser.open_app(&url(&server, &Route::Planner));
+    browser
+        .run("self.blobs = []; const make = URL.createObjectURL; URL.createObjectURL = blob => { blobs.push(blob); return make(blob); }");
+    for (count, button) in (1..).zip(["CSV", "JSON", "SVG", "PNG", "Calendar file (.ics)", "Word document (.docx)"]) {
+        browser.run_with("[...document.querySelectorAll('button')].find(b => b.textContent === arguments[0]).click()", &[json!(button)]);
+        browser.wait_until(button, &format!("return blobs.length === {count}"));
+    }
+    let start = |at: u8| {
+        browser
+            .run_async(&format!("blobs[{at}].text().then(text => arguments[0](text.slice(0, 60)))"))
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    assert!(start(0).contains("The result is there on"), "{}", start(0));
+    assert!(start(1).starts_with("[\n{\"part\""), "{}", start(1));
+    assert!(start(2).starts_with("<svg"), "{}", start(2));
+    assert!(start(4).starts_with("BEGIN:VCALENDAR"), "{}", start(4));
+    assert!(start(5).starts_with("PK"), "a package, as Word documents are");
+    assert_eq!(browser.console(), Vec::<String>::new());
+}
+
+#[test]
 fn the_plan_is_there_with_scripts_off() {
     let (server, browser) = (serve("/a/b/"), Browser::without_scripts());
     browser.open(&url(&server, &Route::Planner));

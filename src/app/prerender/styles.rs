@@ -36,13 +36,14 @@ impl Stylesheets {
     pub fn links(&self, route: &Route) -> String {
         let needed: &[&str] = match route {
             Route::Classify | Route::NotFound => &[],
-            Route::Planner => &["plan", "planner"],
-            Route::Plan | Route::Topic(_) => &["texts", "plan"],
-            Route::Evidence => &["texts", "evidence"],
-            Route::Demarcation => &["texts", "landscape"],
-            _ => &["texts"],
+            Route::Home => &["facts", "texts", "home"],
+            Route::Planner => &["facts", "plan", "planner"],
+            Route::Plan | Route::Topic(_) => &["facts", "texts", "plan"],
+            Route::Evidence => &["facts", "texts", "evidence"],
+            Route::Demarcation => &["facts", "texts", "landscape"],
+            _ => &["facts", "texts"],
         };
-        let more = self.kinds.iter().filter(|(kind, _)| needed.contains(&kind.as_str())).map(|(_, name)| name);
+        let more = needed.iter().filter_map(|kind| self.kinds.iter().find(|(known, _)| known == kind)).map(|(_, name)| name);
         let links = std::iter::once(&self.all).chain(more).map(|name| format!(r#"<link rel="stylesheet" href="{name}">"#));
         links.collect::<Vec<_>>().join("\n")
     }
