@@ -53,6 +53,16 @@ fn start_tags(markup: &str) -> usize {
     count
 }
 
+/// Markup without its comments.
+fn without_comments(mut markup: &str) -> String {
+    let mut kept = String::new();
+    while let Some((before, rest)) = markup.split_once("<!--") {
+        kept.push_str(before);
+        markup = rest.split_once("-->").map_or("", |(_, after)| after);
+    }
+    kept + markup
+}
+
 #[test]
 fn a_page_is_the_same_each_time() {
     for (route, html) in pages() {
@@ -67,7 +77,8 @@ fn no_browser_needs_to_mend_a_page() {
         let whole = format!("<!DOCTYPE html><html><head><title>x</title></head><body><div id=\"app\">{markup}</div></body></html>");
         let html = Html::parse_document(&whole);
         assert_eq!(html.errors, Vec::<String>::new(), "{route:?}");
-        assert_eq!(select(&html, "*").len(), start_tags(&whole), "{route:?}: elements were added or left out");
+        // The marks for hydration are comments, which may hold names of types: `App<Workbench>`.
+        assert_eq!(select(&html, "*").len(), start_tags(&without_comments(&whole)), "{route:?}: elements were added or left out");
     }
 }
 
@@ -104,7 +115,11 @@ fn attributes_levels(html: &Html) -> Vec<u32> {
 fn no_page_has_inline_styles_or_scripts() {
     for (route, markup) in pages() {
         let html = Html::parse_fragment(&markup);
-        assert_eq!(select(&html, "[style], style, script, [onclick], [onload], [onerror], form[action]").len(), 0, "{route:?}");
+        assert_eq!(
+            select(&html, "[style], style, script, [onclick], [onload], [onerror], form[action]:not([role=search])").len(),
+            0,
+            "{route:?}"
+        );
     }
 }
 
@@ -125,6 +140,8 @@ fn assert_links(place: &str, html: &Html, pages: &BTreeMap<String, Html>) {
         if data.contains(target) || target == MEETINGS {
             continue;
         }
+        // What stands behind the ? is read by the page itself.
+        let target = target.split('?').next().unwrap_or_default();
         let target = if target == "./" { "" } else { target };
         let page = pages.get(target).unwrap_or_else(|| panic!("{place}: there is no page {href}"));
         if let Some(part) = part {

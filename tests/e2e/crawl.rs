@@ -121,7 +121,8 @@ fn no_link_within_the_site_is_dead() {
             }
             count += 1;
             let (target, part) = link.split_once('#').map_or((link.as_str(), ""), |(target, part)| (target, part));
-            let target_file = file_of(&page.base, target);
+            // What stands behind the ? is read by the page itself.
+            let target_file = file_of(&page.base, target.split('?').next().unwrap_or_default());
             // A shared text begins with the version of its form.
             let has_part =
                 |page: &Page| part.is_empty() || part.starts_with("1.") || attributes(&page.html, "[id]", "id").iter().any(|id| id == part);
@@ -143,7 +144,7 @@ fn every_page_is_reached_from_the_start_page() {
     while let Some(file) = next.pop() {
         let Some(page) = pages.get(&file) else { continue };
         for link in attributes(&page.html, "a[href]", "href") {
-            let target = file_of(&page.base, link.split('#').next().unwrap_or_default());
+            let target = file_of(&page.base, link.split(['#', '?']).next().unwrap_or_default());
             if pages.contains_key(&target) && reached.insert(target.clone()) {
                 next.push(target);
             }

@@ -13,8 +13,8 @@ use super::options::options;
 use super::outcome::{conflicts, result};
 use super::share::{SharePlan, opened};
 use super::table::table;
-use super::wishes::wishes;
-use super::{calendar, day_of, first_plan, keep};
+use super::wishes::{in_words, wishes};
+use super::{calendar, day_of, first_plan, keep, within_horizon};
 use crate::app::address;
 use crate::app::outputs::{Output, OutputButtons};
 use crate::dataset::Day;
@@ -57,14 +57,14 @@ impl Reducible for Desk {
         let mut desk = (*self).clone();
         match action {
             Action::Start(plan, notice, today) => {
-                (desk.plan, desk.notice, desk.today, desk.alive) = (Rc::new(*plan), notice, today, true);
+                (desk.plan, desk.notice, desk.today, desk.alive) = (Rc::new(within_horizon(*plan)), notice, today, true);
             }
             Action::Change(plan) => {
                 desk.before.push(desk.plan.clone());
                 if desk.before.len() > HISTORY {
                     desk.before.remove(0);
                 }
-                (desk.plan, desk.notice) = (Rc::new(*plan), None);
+                (desk.plan, desk.notice) = (Rc::new(within_horizon(*plan)), None);
             }
             Action::Undo => {
                 if let Some(plan) = desk.before.pop() {
@@ -83,7 +83,7 @@ fn found(today: Day) -> (Plan, Option<&'static str>) {
     if let Some(plan) = linked {
         return (plan, notice);
     }
-    let mut plan = keep::kept().unwrap_or_else(|| Plan { start: today.max(first_plan().start), ..first_plan() });
+    let mut plan = keep::kept().unwrap_or_else(|| Plan { start: today, ..first_plan() });
     let query = address::query();
     let wanted = query.trim_start_matches('?').split('&').find_map(|part| part.strip_prefix("topic="));
     let topic = wanted.and_then(|slug| planner().planning.topics.iter().find(|topic| topic.id.slug() == slug));
@@ -157,7 +157,7 @@ pub fn PlannerDesk() -> Html {
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Undo))
     };
     let anew = {
-        let start = desk.today.max(first_plan().start);
+        let start = desk.today;
         on_change.reform(move |_: MouseEvent| {
             keep::forget();
             Plan { start, ..first_plan() }
@@ -171,6 +171,7 @@ pub fn PlannerDesk() -> Html {
             }
             <section>
                 { heading("What you want") }
+                <p class="print-only">{ in_words(plan, &dates) }</p>
                 { wishes(plan, taken, &ways, &on_change) }
                 { items(plan, &on_change) }
                 { meetings(plan, &on_change) }

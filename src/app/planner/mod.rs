@@ -19,6 +19,7 @@ use std::sync::OnceLock;
 
 use crate::dataset::{Aim, Day, GroupId};
 use crate::embedded::planner;
+use crate::planning::network::Days;
 use crate::planning::{Calendar, Plan};
 
 /// The meetings known and assumed, put together once.
@@ -30,6 +31,26 @@ pub fn calendar() -> &'static Calendar {
 /// The plan on show before the reader has said anything: a new Question in SG13, from the date of the facts on.
 pub fn first_plan() -> Plan {
     Plan::new(Aim::QuestionInPeriod, GroupId::Study(13), planner().as_of.last_day())
+}
+
+/// The days for which meetings are known or assumed: plans reach no farther.
+pub fn horizon() -> Days {
+    let meetings = calendar().meetings();
+    let start = first_plan().start;
+    Days {
+        first: meetings.iter().map(|meeting| meeting.first).min().unwrap_or(start),
+        last: meetings.iter().map(|meeting| meeting.last).max().unwrap_or(start),
+    }
+}
+
+/// The plan with every day brought within the horizon: a slip of typing, or a link, may name any year.
+pub fn within_horizon(mut plan: Plan) -> Plan {
+    let Days { first, last } = horizon();
+    plan.start = plan.start.clamp(first, last);
+    plan.target = plan.target.map(|day| day.clamp(first, last));
+    plan.pins.iter_mut().for_each(|pin| pin.day = pin.day.clamp(first, last));
+    plan.own_meetings.retain(|meeting| (first..=last).contains(&meeting.first) && (meeting.first..=last).contains(&meeting.last));
+    plan
 }
 
 /// The groups that work is proposed to or that are asked, with one more where the plan has it.
@@ -44,4 +65,33 @@ pub fn groups(with: &GroupId) -> Vec<GroupId> {
 /// A day as a date field writes it.
 pub fn day_of(text: &str) -> Option<Day> {
     text.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::MeetingLevel;
+    use crate::planning::{Certainty, Meeting, schedule};
+
+    #[test]
+    fn a_plan_of_another_age_is_brought_within_what_is_known() {
+        let far = |year| Day::from_ymd(year, 1, 1).expect("a day");
+        let meeting = |first, last| Meeting {
+            id: "own".into(),
+            body: GroupId::Study(13),
+            level: MeetingLevel::Plenary,
+            first,
+            last,
+            certainty: Certainty::Own,
+        };
+        for year in [1, 1900, 9999] {
+            let mut plan = Plan { start: far(year), target: Some(far(9999)), ..first_plan() };
+            plan.own_meetings = vec![meeting(far(year), far(9999)), meeting(far(2027), far(2027))];
+            let plan = within_horizon(plan);
+            assert!((horizon().first..=horizon().last).contains(&plan.start));
+            assert_eq!(plan.own_meetings.len(), 1);
+            let dates = schedule(planner(), calendar(), &plan);
+            assert!(chart::chart(&plan, &dates, calendar(), first_plan().start, chart::Zoom::Weeks).width < 60_000);
+        }
+    }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{day_of, groups};
 use crate::app::planning::aim_words;
 use crate::dataset::{Aim, GroupId};
-use crate::planning::{Plan, RouteOption};
+use crate::planning::{Plan, RouteOption, Schedule};
 
 /// The fields.
 pub fn wishes(plan: &Plan, taken: Option<&str>, options: &[RouteOption<'static>], on_change: &Callback<Plan>) -> Html {
@@ -63,6 +63,14 @@ pub fn wishes(plan: &Plan, taken: Option<&str>, options: &[RouteOption<'static>]
             </div>
         </form>
     }
+}
+
+/// What is wanted in a line, for paper, which has no fields.
+pub fn in_words(plan: &Plan, dates: &Schedule<'_>) -> String {
+    let way = dates.route.map(|route| format!(", by {}", route.name)).unwrap_or_default();
+    let target = plan.target.map(|day| format!("; wanted by {day}")).unwrap_or_default();
+    let supporters = plan.supporters.map(|count| format!("; {count} supporters")).unwrap_or_default();
+    format!("For {}: {}{way}. Work begins on {}{target}{supporters}.", plan.home, aim_words(plan.aim), plan.start)
 }
 
 /// Another aim has other ways.
