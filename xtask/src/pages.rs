@@ -6,7 +6,8 @@ use demarc::dataset::Dataset;
 use demarc::permalink::Route;
 
 /// Addresses with a state in them that shows more than the page alone: a name, and the address within the site.
-pub const STATES: [(&str, &str); 4] = [
+pub const STATES: [(&str, &str); 5] = [
+    ("planner-with-a-topic", "plan/planner/?topic=satellite"),
     ("search-results", "search/?q=key"),
     ("demarcation-compared", "demarcation/?since=2023-06&text=y.3803"),
     ("demarcation-filtered", "demarcation/?question=16-13&status=in-force&q=key&sort=-approved&text=y.3803"),
