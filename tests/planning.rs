@@ -302,3 +302,19 @@ fn two_hundred_items_and_a_hundred_meetings_are_planned_at_once() {
     assert!(more < many * 10, "200 items take {many:?}, 800 take {more:?}");
     println!("200 items: {many:?}; 800 items: {more:?}");
 }
+
+#[test]
+fn the_draft_of_a_question_takes_what_the_plan_gives_and_invents_nothing() {
+    let dataset = real();
+    let mut plan = question();
+    plan.items = vec![item("satellite", "AAP"), item("security", "AAP")];
+    plan.items[1].home = group("SG17");
+    let dates = schedule(dataset, &assumed(dataset), &plan);
+    let draft = demarc::planning::draft::draft(dataset, &plan, &dates);
+    assert_eq!((draft.tasks.len(), draft.study_items.len()), (1, 1), "an item of another group is no task of the Question");
+    let result = dates.item_results[0].and_then(|at| dates.milestones[at].earliest).expect("a date");
+    assert_eq!(draft.tasks[0].date, result.last.to_string());
+    assert!(draft.supporters.is_empty() && !draft.relationships.study_groups.contains(&"SG13".to_owned()));
+    let empty = demarc::planning::draft::draft(dataset, &question(), &schedule(dataset, &assumed(dataset), &question()));
+    assert!(empty.tasks.is_empty() && empty.motivation.is_empty());
+}

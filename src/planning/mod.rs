@@ -11,6 +11,7 @@ mod build;
 pub mod calendar;
 pub mod compare;
 pub mod conflicts;
+pub mod draft;
 pub mod network;
 pub mod observed;
 pub mod plan;

@@ -17,9 +17,10 @@ use super::wishes::{in_words, wishes};
 use super::{calendar, day_of, first_plan, keep, within_horizon};
 use crate::app::address;
 use crate::app::outputs::{Output, OutputButtons};
-use crate::dataset::Day;
+use crate::dataset::{Aim, Day};
 use crate::embedded::planner;
 use crate::outputs::Request;
+use crate::planning::draft::draft;
 use crate::planning::{Plan, compare, schedule};
 
 /// How many changes can be taken back.
@@ -99,7 +100,14 @@ fn outputs(plan: &Rc<Plan>) -> Vec<Output> {
         let plan = plan.clone();
         Output { label: label.into(), request: Callback::from(move |()| request(&plan)) }
     };
-    vec![output("Calendar file (.ics)", Request::plan_calendar), output("Word document (.docx)", Request::plan_document)]
+    let mut outputs = vec![output("Calendar file (.ics)", Request::plan_calendar), output("Word document (.docx)", Request::plan_document)];
+    // A draft of the Question, where the plan is for one.
+    if matches!(plan.aim, Aim::QuestionInPeriod | Aim::QuestionAtWtsa | Aim::RevisedQuestion) {
+        outputs.push(output("Draft of the Question (.docx)", |plan| {
+            Request::question_document(&draft(planner(), plan, &schedule(planner(), calendar(), plan)))
+        }));
+    }
+    outputs
 }
 
 /// Today by the clock of this device.

@@ -1,0 +1,64 @@
+//! A first draft of a Question from a plan: its parts filled as far as the facts go, for its writer to take over in a document.
+//!
+//! Motivation, supporters and the final wording are the writer's; what no fact gives stays empty and is marked so in the document.
+
+use super::plan::{Part, Plan, PlanItem};
+use super::question_draft::{QuestionDraft, Relationships, Task};
+use super::schedule::Schedule;
+use crate::dataset::{Dataset, GroupId, Topic};
+
+/// The approval by which a text becomes a Recommendation; others lead to reports and Supplements.
+const BY_AGREEMENT: &str = "Agreement";
+
+/// The draft of a plan.
+pub fn draft(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>) -> QuestionDraft {
+    let items = || plan.items.iter().enumerate().filter(|(_, item)| item.home == plan.home);
+    let topics: Vec<&Topic> = items().filter_map(|(_, item)| dataset.topic(item.topic.as_ref()?)).collect();
+    QuestionDraft {
+        title: "Quantum networks (working title)".to_owned(),
+        group: plan.home.to_string(),
+        motivation: topics.iter().map(|topic| format!("{}. State of the work: {}", topic.name, topic.gap)).collect(),
+        study_items: topics.iter().map(|topic| format!("{}: {}", topic.name, topic.what)).collect(),
+        tasks: items().map(|(at, item)| task(dataset, schedule, at, item)).collect(),
+        relationships: relationships(plan, &topics),
+        supporters: Vec::new(),
+    }
+}
+
+/// The task of an item: its text, by when it is approved at the earliest.
+fn task(dataset: &Dataset, schedule: &Schedule<'_>, at: usize, item: &PlanItem) -> Task {
+    let topic = item.topic.as_ref().and_then(|topic| dataset.topic(topic));
+    let result = schedule.item_results.get(at).copied().flatten().and_then(|result| schedule.milestones.get(result));
+    let day = result.filter(|milestone| milestone.part == Part::Item(at)).and_then(|milestone| milestone.earliest);
+    let deliverable = if item.process == BY_AGREEMENT { "Report or Supplement" } else { "Recommendation" };
+    Task {
+        text: topic.map_or_else(|| item.title.clone(), |topic| topic.title.clone()),
+        date: day.map(|days| days.last.to_string()).unwrap_or_default(),
+        deliverable: deliverable.to_owned(),
+    }
+}
+
+/// The texts, Questions and groups that the topics touch.
+fn relationships(plan: &Plan, topics: &[&Topic]) -> Relationships {
+    let mut found = Relationships::default();
+    let add = |list: &mut Vec<String>, name: String| {
+        if !list.contains(&name) {
+            list.push(name);
+        }
+    };
+    for topic in topics {
+        for text in topic.items.iter().chain(&topic.analogues) {
+            add(&mut found.recommendations, text.to_string());
+        }
+        let homes = topic.homes.iter().map(|home| (&home.group, home.question));
+        let companions = topic.companions.iter().map(|companion| (&companion.group, companion.question));
+        let others = homes.chain(companions).filter(|(group, _): &(&GroupId, _)| **group != plan.home);
+        for (group, question) in others {
+            add(&mut found.study_groups, group.to_string());
+            if let Some(question) = question {
+                add(&mut found.questions, question.to_string());
+            }
+        }
+    }
+    found
+}
