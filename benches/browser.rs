@@ -2,6 +2,8 @@
 
 mod work;
 
+use demarc::app::landscape::explorer::{Landscape, LandscapeProps};
+use demarc::app::landscape::facts::Facts;
 use demarc::classifier::Classifier;
 use demarc::dataset::findable::Findable;
 use demarc::dataset::overview::Overview;
@@ -55,6 +57,20 @@ pub struct Reading {
     findables: Vec<Findable>,
 }
 
+/// The facts of the landscape, so many times.
+fn large(copies: usize) -> Overview {
+    let mut overview = embedded::overview().clone();
+    overview.entries = (0..copies).flat_map(|_| embedded::overview().entries.clone()).collect();
+    overview
+}
+
+/// Puts the landscape into an element, as its page does.
+#[wasm_bindgen]
+pub fn draw(root: web_sys::Element, copies: usize) {
+    let facts = Facts(Box::leak(Box::new(large(copies))));
+    yew::Renderer::<Landscape>::with_root_and_props(root, LandscapeProps { facts }).render();
+}
+
 /// Views that filter, sort and compare.
 const VIEWS: [&str; 6] =
     ["", "?q=key", "?group=13,17&kind=recommendation", "?since=2023-06", "?as-of=2021-03&sort=-approved", "?area=requirements&sort=title"];
@@ -66,8 +82,7 @@ impl Reading {
     /// Prepares so many copies of everything.
     #[wasm_bindgen(constructor)]
     pub fn new(copies: usize) -> Self {
-        let mut overview = embedded::overview().clone();
-        overview.entries = (0..copies).flat_map(|_| embedded::overview().entries.clone()).collect();
+        let overview = large(copies);
         let views = VIEWS.iter().map(|query| landscape::read(query, &overview).0).collect();
         let findables = (0..copies).flat_map(|_| embedded::findables().to_vec()).collect();
         Self { overview, views, findables }

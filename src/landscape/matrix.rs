@@ -4,6 +4,7 @@ use super::select::Row;
 use super::view::View;
 use crate::dataset::GroupId;
 use crate::dataset::overview::{Dimension, Entry, Overview};
+use crate::dataset::sorting::sort_by_key;
 
 /// A column: the texts of one Question, or those of a group whose Question is not known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub struct Line {
     pub area: u8,
     /// For each column the positions of rows in the selection.
     pub cells: Vec<Vec<usize>>,
+    /// For each column how many more texts are folded away: none until [`Matrix::fold`] is asked to.
+    pub folded: Vec<usize>,
     /// How many different texts it holds.
     pub count: usize,
 }
@@ -34,6 +37,30 @@ pub struct Matrix {
     pub counts: Vec<usize>,
     /// The lines, one for each area wanted.
     pub lines: Vec<Line>,
+}
+
+/// The most marks that are drawn at once, and how many of each cell where there are more: a change of the page should not take longer than
+/// a frame of the screen (`cargo xtask bench`).
+const MOST_MARKS: usize = 400;
+const MOST_IN_CELL: usize = 3;
+
+impl Matrix {
+    /// Folds full cells where there are more marks than a screen can take, except the one that is open: its area and column.
+    pub fn fold(&mut self, open: Option<(u8, usize)>) {
+        let marks: usize = self.lines.iter().flat_map(|line| &line.cells).map(Vec::len).sum();
+        if marks <= MOST_MARKS {
+            return;
+        }
+        for line in &mut self.lines {
+            for (column, (cell, folded)) in line.cells.iter_mut().zip(&mut line.folded).enumerate() {
+                // One mark more takes no more room than the word that it is missing.
+                if open != Some((line.area, column)) && cell.len() > MOST_IN_CELL + 1 {
+                    *folded = cell.len() - MOST_IN_CELL;
+                    cell.truncate(MOST_IN_CELL);
+                }
+            }
+        }
+    }
 }
 
 /// Who owns a text.
@@ -57,7 +84,7 @@ fn owners(overview: &Overview, view: &View) -> Vec<Owner> {
             owners.push(owner);
         }
     }
-    crate::dataset::sorting::sort_by_key(&mut owners, |owner| (owner.group.clone(), owner.question.is_none(), owner.question));
+    sort_by_key(&mut owners, |owner| (owner.group.clone(), owner.question.is_none(), owner.question));
     owners
 }
 
@@ -73,7 +100,7 @@ pub fn matrix(overview: &Overview, view: &View, rows: &[Row<'_>]) -> Matrix {
     let areas = (0..overview.values(Dimension::Area).len()).filter_map(|area| u8::try_from(area).ok());
     let areas = areas.filter(|area| has_room(view, Dimension::Area, &[*area]));
     let lines = areas.map(|area| {
-        let mut cells = vec![Vec::new(); owners.len()];
+        let mut cells: Vec<Vec<usize>> = vec![Vec::new(); owners.len()];
         let mut count = 0;
         for (at, (row, column)) in rows.iter().zip(&columns).enumerate() {
             if row.entry.values_of(Dimension::Area).contains(&area) {
@@ -83,7 +110,11 @@ pub fn matrix(overview: &Overview, view: &View, rows: &[Row<'_>]) -> Matrix {
                 }
             }
         }
-        Line { area, cells, count }
+        // In the order of the data, however the table is sorted: a mark stays where it was.
+        for cell in &mut cells {
+            sort_by_key(cell, |at| rows.get(*at).map(|row| row.position));
+        }
+        Line { area, folded: vec![0; cells.len()], cells, count }
     });
     Matrix { lines: lines.collect(), counts, owners }
 }

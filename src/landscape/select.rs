@@ -8,6 +8,8 @@ use crate::dataset::{Date, Status};
 /// A text as it stood on a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row<'a> {
+    /// The position of the text in the overview.
+    pub position: u16,
     /// The text.
     pub entry: &'a Entry,
     /// Where it stood.
@@ -21,8 +23,9 @@ fn by(date: Date, end: Date) -> bool {
     !date.is_surely_after(end)
 }
 
-/// Where a text stood at the end of a date; `None` where it is not known to have existed.
-pub fn at<'a>(entry: &'a Entry, date: Date, overview: &Overview) -> Option<Row<'a>> {
+/// Where the text at a position stood at the end of a date; `None` where it is not known to have existed.
+fn at(overview: &Overview, position: u16, date: Date) -> Option<Row<'_>> {
+    let entry = overview.entries.get(usize::from(position))?;
     let present = overview.as_of.is_none_or(|as_of| by(as_of, date));
     let approved = entry.approved.iter().copied().rev().find(|approved| by(*approved, date));
     let started = entry.started.is_some_and(|started| by(started, date));
@@ -33,7 +36,7 @@ pub fn at<'a>(entry: &'a Entry, date: Date, overview: &Overview) -> Option<Row<'
         (false, None) if started => Status::UnderStudy,
         (false, None) => return None,
     };
-    Some(Row { entry, status, approved })
+    Some(Row { position, entry, status, approved })
 }
 
 /// Whether something happened to a text after one date and by another: an edition, or the start of work.
@@ -45,10 +48,13 @@ pub fn changed(entry: &Entry, since: Date, date: Date) -> bool {
 pub fn select<'a>(overview: &'a Overview, view: &View) -> Vec<Row<'a>> {
     let Some(date) = view.date(overview) else { return Vec::new() };
     let needles = needles(&view.text);
-    let rows = overview.entries.iter().filter_map(|entry| at(entry, date, overview));
+    let rows = (0..).take(overview.entries.len()).filter_map(|position| at(overview, position, date));
     let mut rows: Vec<Row<'_>> = rows.filter(|row| fits(row, view, date, &needles)).collect();
     if view.sort != Column::Order {
-        sort_by(&mut rows, |a, b| key(a, view.sort, overview).cmp(&key(b, view.sort, overview)));
+        // Each key is made once, not once for each comparison.
+        let mut keyed: Vec<_> = rows.into_iter().map(|row| (key(&row, view.sort, overview), row)).collect();
+        sort_by(&mut keyed, |a, b| a.0.cmp(&b.0));
+        rows = keyed.into_iter().map(|(_, row)| row).collect();
     }
     if view.descending {
         rows.reverse();

@@ -2,7 +2,7 @@
 
 use super::matrix::Matrix;
 
-/// The place of a mark: its line, its column, and which one of the cell.
+/// The place of a mark: its line, its column, and which one of the cell. The way to the rest of a folded cell has the place after its marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Place {
     /// The line of the matrix.
@@ -34,11 +34,16 @@ pub enum Step {
     End,
 }
 
-/// The marks of a line, from left to right.
+/// The places of a line, from left to right: its marks, and after those of a folded cell the way to the rest.
 fn marks(matrix: &Matrix, line: usize) -> Vec<Place> {
-    let cells = matrix.lines.get(line).map(|line| line.cells.as_slice()).unwrap_or_default();
-    let in_cell = |(column, cell): (usize, &Vec<usize>)| (0..cell.len()).map(move |mark| Place { line, column, mark });
-    cells.iter().enumerate().flat_map(in_cell).collect()
+    let Some(held) = matrix.lines.get(line) else { return Vec::new() };
+    let counts = held.cells.iter().zip(&held.folded).map(|(cell, folded)| cell.len() + usize::from(*folded > 0));
+    counts.enumerate().flat_map(|(column, count)| (0..count).map(move |mark| Place { line, column, mark })).collect()
+}
+
+/// Whether there is something at a place.
+pub fn is_there(matrix: &Matrix, place: Place) -> bool {
+    marks(matrix, place.line).contains(&place)
 }
 
 /// The first mark of all, where the keyboard enters the grid.
@@ -72,7 +77,7 @@ mod tests {
 
     /// Two lines with marks and an empty one between.
     fn small() -> Matrix {
-        let line = |area, cells: Vec<Vec<usize>>| Line { area, count: cells.iter().flatten().count(), cells };
+        let line = |area, cells: Vec<Vec<usize>>| Line { area, count: cells.iter().flatten().count(), folded: vec![0; cells.len()], cells };
         let lines = vec![line(0, vec![vec![0, 1], vec![]]), line(1, vec![vec![], vec![]]), line(2, vec![vec![], vec![2]])];
         Matrix { owners: Vec::new(), counts: Vec::new(), lines }
     }
@@ -91,6 +96,29 @@ mod tests {
         assert_eq!(walk(&matrix, place(2, 1, 0), Step::Up), Some(place(0, 0, 0)));
         assert_eq!(walk(&matrix, place(0, 0, 0), Step::End), Some(place(2, 1, 0)));
         assert_eq!(walk(&matrix, place(0, 0, 1), Step::LineStart), Some(place(0, 0, 0)));
+    }
+
+    #[test]
+    fn the_way_to_the_rest_of_a_folded_cell_is_a_place_too() {
+        let mut matrix = small();
+        matrix.lines[0].cells[0] = (0..500).collect();
+        matrix.fold(None);
+        assert_eq!(matrix.lines[0].cells[0].len() + matrix.lines[0].folded[0], 500);
+        let rest = walk(&matrix, place(0, 0, 0), Step::LineEnd).expect("a place");
+        assert_eq!(rest.mark, matrix.lines[0].cells[0].len());
+        assert!(is_there(&matrix, rest) && !is_there(&matrix, place(0, 0, rest.mark + 1)));
+    }
+
+    #[test]
+    fn the_open_cell_is_not_folded_and_few_marks_never_are() {
+        let mut matrix = small();
+        matrix.lines[0].cells[0] = (0..500).collect();
+        matrix.fold(Some((0, 0)));
+        assert_eq!(matrix.lines[0].folded, [0, 0]);
+        let mut few = small();
+        few.lines[0].cells[0] = (0..100).collect();
+        few.fold(None);
+        assert_eq!(few.lines[0].folded, [0, 0]);
     }
 
     #[test]

@@ -80,9 +80,9 @@ fn a_text_chosen_by_keyboard_shows_its_twin_and_the_way_to_its_page() {
         if browser.text("return document.activeElement.firstChild.textContent") == "Y.3803" {
             break;
         }
-        let before = browser.text("return document.activeElement.id");
+        browser.run("window.before = document.activeElement");
         browser.press(&["\u{E014}"]);
-        if browser.text("return document.activeElement.id") == before {
+        if browser.run("return document.activeElement === window.before") == true {
             browser.press(&[DOWN, "\u{E011}"]);
         }
     }
@@ -145,4 +145,25 @@ fn what_is_shown_can_be_saved() {
     let drawn =
         browser.run_async("createImageBitmap(blobs[3]).then(image => arguments[0]([image.width, image.height]), () => arguments[0](null))");
     assert!(drawn[0].as_u64() > Some(1000), "a picture fit for print: {drawn}");
+}
+
+#[test]
+fn a_screen_reader_finds_rows_columns_and_their_heads_at_any_width() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    browser.open_app(&url(&server, &Route::Demarcation));
+    for width in [1440, 320] {
+        browser.show_as("light", width);
+        let tree = browser.devtools("Accessibility.getFullAXTree", &json!({}));
+        let nodes = tree["nodes"].as_array().expect("a tree");
+        let count = |role: &str| nodes.iter().filter(|node| node["ignored"] == false && node["role"]["value"] == role).count();
+        let elements = |css: &str| {
+            let number = browser.run(&format!("return document.querySelectorAll({css:?}).length")).as_u64();
+            usize::try_from(number.expect("a number")).expect("a small number")
+        };
+        assert_eq!((count("grid"), count("table")), (1, 1), "{width} px");
+        assert_eq!(count("row"), elements(".explorer tr"), "rows at {width} px");
+        assert_eq!(count("rowheader"), elements(".explorer tbody th"), "heads of rows at {width} px");
+        assert_eq!(count("columnheader"), elements(".explorer thead th"), "heads of columns at {width} px");
+        assert_eq!(count("cell"), elements(".landscape-table td"), "cells at {width} px");
+    }
 }

@@ -4,6 +4,7 @@
 
 mod form;
 mod hydration;
+mod landscape;
 mod links;
 mod page;
 mod sameness;

@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::chosen::{panel, spoken};
 use super::controls::controls;
+use super::facts::Facts;
 use super::files::buttons;
 use super::grid::Grid;
 use super::mark::key;
@@ -17,6 +19,9 @@ use crate::embedded::overview;
 use crate::landscape::{View, select};
 use crate::permalink::landscape::{read, write};
 
+/// A frame of a screen, in milliseconds.
+const FRAME: u32 = 16;
+
 /// What the address asked for.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Shown {
@@ -27,21 +32,36 @@ struct Shown {
     alive: bool,
 }
 
-/// The whole part.
+/// The whole part, with the facts of this build.
 #[component]
 pub fn Explorer() -> Html {
+    html! { <Landscape facts={Facts(overview())} /> }
+}
+
+/// What the landscape shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct LandscapeProps {
+    /// The facts.
+    pub facts: Facts,
+}
+
+/// The landscape of any facts.
+#[component]
+pub fn Landscape(props: &LandscapeProps) -> Html {
+    let facts = props.facts;
+    let overview: &'static Overview = facts.0;
     let shown = use_state(Shown::default);
     {
         let shown = shown.setter();
         use_effect_with((), move |()| {
-            let (view, unknown) = read(&address::query(), overview());
+            let (view, unknown) = read(&address::query(), overview);
             shown.set(Shown { view: Rc::new(view), unknown, alive: true });
         });
     }
     let on_change = {
         let shown = shown.setter();
         use_callback((), move |view: View, ()| {
-            address::show_query(&write(&view, overview()));
+            address::show_query(&write(&view, overview));
             shown.set(Shown { view: Rc::new(view), unknown: Vec::new(), alive: true });
         })
     };
@@ -49,8 +69,14 @@ pub fn Explorer() -> Html {
         let (view, on_change) = (shown.view.clone(), on_change.clone());
         Callback::from(move |chosen: Option<u16>| on_change.emit(View { chosen, ..(*view).clone() }))
     };
-    let overview = overview();
+    let on_sort = {
+        let (view, on_change) = (shown.view.clone(), on_change.clone());
+        Callback::from(move |(sort, descending)| on_change.emit(View { sort, descending, ..(*view).clone() }))
+    };
     let view = &shown.view;
+    // The chosen text makes no difference to which texts there are.
+    let rows = use_memo(View { chosen: None, ..(**view).clone() }, |view| select(overview, view));
+    let (table_rows, sorting) = use_later((rows.clone(), (view.sort, view.descending)));
     html! {
         <div class="explorer">
             if !shown.unknown.is_empty() {
@@ -59,7 +85,7 @@ pub fn Explorer() -> Html {
                 </p>
             }
             { controls(overview, view, &on_change) }
-            { status(overview, view, &on_change) }
+            { status(overview, view, rows.len(), &on_change) }
             <section>
                 <h2 id="matrix">{"Areas and Questions"}</h2>
                 { key() }
@@ -67,7 +93,7 @@ pub fn Explorer() -> Html {
                 <div class="with-panel">
                     // A scrolling region must be reachable by keyboard.
                     <div class="matrix-scroll" role="region" aria-labelledby="matrix" tabindex="0">
-                        <Grid view={view.clone()} alive={shown.alive} on_choose={on_choose.clone()} />
+                        <Grid {facts} view={view.clone()} rows={rows.clone()} alive={shown.alive} on_choose={on_choose.clone()} />
                     </div>
                     { panel(overview, view.chosen, &on_choose) }
                 </div>
@@ -83,17 +109,30 @@ pub fn Explorer() -> Html {
             <section>
                 <h2 id="table">{"The same texts as a table"}</h2>
                 <div class="wide" role="region" aria-labelledby="table" tabindex="0">
-                    <Table view={view.clone()} on_change={on_change.clone()} />
+                    <Table {facts} rows={table_rows} {sorting} alive={shown.alive} {on_sort} />
                 </div>
             </section>
         </div>
     }
 }
 
+/// A value as it was when the page was last painted: what hangs on it is drawn after the rest, in a frame of its own, and where changes follow
+/// each other fast, only for the last of them.
+#[hook]
+fn use_later<T: Clone + PartialEq + 'static>(value: T) -> T {
+    let painted = use_state_eq(|| value.clone());
+    let setter = painted.setter();
+    use_effect_with(value, move |value| {
+        let value = value.clone();
+        let timeout = Timeout::new(FRAME, move || setter.set(value));
+        || drop(timeout)
+    });
+    (*painted).clone()
+}
+
 /// How many texts are shown, and the way back to all of them.
-fn status(overview: &Overview, view: &View, on_change: &Callback<View>) -> Html {
+fn status(overview: &Overview, view: &View, count: usize, on_change: &Callback<View>) -> Html {
     let all = select(overview, &View { as_of: view.as_of, ..View::default() }).len();
-    let count = select(overview, view).len();
     let date = view.date(overview).map(super::dates::words).unwrap_or_default();
     let clear = {
         let view = View { as_of: view.as_of, sort: view.sort, descending: view.descending, chosen: view.chosen, ..View::default() };

@@ -2,25 +2,29 @@
 
 use std::rc::Rc;
 
-use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::mark::{Relation, Setting, mark, mark_id};
+use super::facts::Facts;
+use super::mark::{Relation, Setting, mark};
 use super::values::{group_link, owner_link};
 use crate::app::components::links::group_class;
 use crate::dataset::GroupId;
 use crate::dataset::overview::{Dimension, Overview};
-use crate::embedded::overview;
+use crate::landscape::matrix::Owner;
 use crate::landscape::walk::{self, Place, Step};
-use crate::landscape::{Line, Matrix, Row, View, matrix, select};
+use crate::landscape::{Line, Matrix, Row, View, matrix};
 
 /// What the matrix shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct GridProps {
+    /// The facts.
+    pub facts: Facts,
     /// The view.
     pub view: Rc<View>,
+    /// The texts that answer it.
+    pub rows: Rc<Vec<Row<'static>>>,
     /// Whether the page is alive.
     pub alive: bool,
     /// Takes the position of a text that was chosen, or `None`.
@@ -30,17 +34,19 @@ pub struct GridProps {
 /// The matrix.
 #[component]
 pub fn Grid(props: &GridProps) -> Html {
-    let overview = overview();
-    let rows = select(overview, &props.view);
-    let matrix = Rc::new(matrix(overview, &props.view, &rows));
+    let overview: &'static Overview = props.facts.0;
+    let open = use_state(|| None::<(u8, usize)>);
+    let mut matrix = matrix(overview, &props.view, &props.rows);
+    if props.alive {
+        matrix.fold(*open);
+    }
+    let matrix = Rc::new(matrix);
     let stop = use_state(Place::default);
+    let table = use_node_ref();
     // Where the last stop is no longer there, the keyboard enters at the first mark.
-    let is_there = |place: Place| {
-        matrix.lines.get(place.line).and_then(|line| line.cells.get(place.column)).is_some_and(|cell| place.mark < cell.len())
-    };
-    let current = if is_there(*stop) { Some(*stop) } else { walk::first(&matrix) };
+    let current = if walk::is_there(&matrix, *stop) { Some(*stop) } else { walk::first(&matrix) };
     let onkeydown = {
-        let (matrix, stop, on_choose) = (matrix.clone(), stop.setter(), props.on_choose.clone());
+        let (matrix, stop, on_choose, table) = (matrix.clone(), stop.setter(), props.on_choose.clone(), table.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 on_choose.emit(None);
@@ -50,13 +56,13 @@ pub fn Grid(props: &GridProps) -> Html {
             event.prevent_default();
             if let Some(place) = walk::walk(&matrix, from, step) {
                 stop.set(place);
-                focus(place);
+                focus(&table, place);
             }
         })
     };
-    let drawing = Drawing { props, overview, rows: &rows, matrix: &matrix, current };
+    let drawing = Drawing { props, overview, matrix: &matrix, current, open: &open };
     html! {
-        <table class="matrix" role="grid" aria-readonly="true" aria-labelledby="matrix" {onkeydown}>
+        <table ref={table} class="matrix" role="grid" aria-readonly="true" aria-labelledby="matrix" {onkeydown}>
             { drawing.head() }
             <tbody>
                 for (at, line) in matrix.lines.iter().enumerate() {
@@ -84,8 +90,12 @@ fn step(event: &KeyboardEvent) -> Option<Step> {
 }
 
 /// Puts the keyboard on a mark.
-fn focus(place: Place) {
-    if let Some(mark) = document().get_element_by_id(&mark_id(place)) {
+fn focus(table: &NodeRef, place: Place) {
+    let Place { line, column, mark } = place;
+    // Counted from one; the first cell of a line is its head.
+    let selector = format!("tbody tr:nth-child({}) > :nth-child({}) > :nth-child({})", line + 1, column + 2, mark + 1);
+    let mark = table.cast::<Element>().and_then(|table| table.query_selector(&selector).ok().flatten());
+    if let Some(mark) = mark {
         let _ = mark.unchecked_into::<HtmlElement>().focus();
     }
 }
@@ -102,13 +112,21 @@ pub fn groups(matrix: &Matrix) -> Vec<(&GroupId, usize)> {
     groups
 }
 
+/// What tells a column from the others, so that columns come and go without being drawn anew.
+fn column_key(owner: &Owner) -> String {
+    // No Question has the last number: there are fewer.
+    format!("{} {}", owner.group, owner.question.unwrap_or(u8::MAX))
+}
+
 /// What the parts of the matrix share.
 struct Drawing<'a> {
     props: &'a GridProps,
     overview: &'static Overview,
-    rows: &'a [Row<'static>],
     matrix: &'a Matrix,
+    /// Where the tab key stops.
     current: Option<Place>,
+    /// The cell that is not folded.
+    open: &'a UseStateHandle<Option<(u8, usize)>>,
 }
 
 impl Drawing<'_> {
@@ -123,9 +141,9 @@ impl Drawing<'_> {
                     }
                 </tr>
                 <tr>
-                    <td></td>
+                    <td key="area"></td>
                     for (owner, count) in self.matrix.owners.iter().zip(&self.matrix.counts) {
-                        <th scope="col" class={group_class(&owner.group)}>{ owner_link(self.overview, owner) }<span class="number">{ count.to_string() }</span></th>
+                        <th key={column_key(owner)} scope="col" class={group_class(&owner.group)}>{ owner_link(self.overview, owner) }<span class="number">{ count.to_string() }</span></th>
                     }
                 </tr>
             </thead>
@@ -137,11 +155,14 @@ impl Drawing<'_> {
         let name = self.overview.values(Dimension::Area).get(usize::from(line.area)).map(|area| area.name.clone()).unwrap_or_default();
         html! {
             <tr>
-                <th scope="row">{ name }<span class="number">{ line.count.to_string() }</span></th>
-                for (column, (owner, cell)) in self.matrix.owners.iter().zip(&line.cells).enumerate() {
-                    <td class={group_class(&owner.group)}>
-                        for (mark, row) in cell.iter().filter_map(|row| self.rows.get(*row)).enumerate() {
+                <th key="area" scope="row">{ name }<span class="number">{ line.count.to_string() }</span></th>
+                for (column, ((owner, cell), folded)) in self.matrix.owners.iter().zip(&line.cells).zip(&line.folded).enumerate() {
+                    <td key={column_key(owner)} class={group_class(&owner.group)}>
+                        for (mark, row) in cell.iter().filter_map(|row| self.props.rows.get(*row)).enumerate() {
                             { self.mark(Place { line: at, column, mark }, row) }
+                        }
+                        if *folded > 0 {
+                            { self.rest(Place { line: at, column, mark: cell.len() }, line.area, *folded) }
                         }
                     </td>
                 }
@@ -151,20 +172,31 @@ impl Drawing<'_> {
 
     /// One mark.
     fn mark(&self, place: Place, row: &Row<'static>) -> Html {
-        let position = self.overview.entries.iter().position(|entry| entry.id == row.entry.id).and_then(|at| u16::try_from(at).ok());
-        let chosen = self.props.view.chosen;
-        let relation = if chosen.is_some() && chosen == position {
+        let (position, chosen) = (row.position, self.props.view.chosen);
+        let relation = if chosen == Some(position) {
             Relation::Chosen
         } else if chosen.is_some_and(|chosen| row.entry.twins.contains(&chosen)) {
             Relation::Twin
         } else {
             Relation::None
         };
-        let tabindex = self.props.alive.then_some(if self.current == Some(place) { "0" } else { "-1" });
+        let tabindex = self.tabindex(place);
         let onclick = self.props.on_choose.reform(move |event: MouseEvent| {
             event.prevent_default();
-            position
+            Some(position)
         });
-        mark(row, &Setting { place, relation, tabindex, onclick })
+        mark(row, &Setting { relation, tabindex, onclick })
+    }
+
+    /// The way to the rest of a folded cell.
+    fn rest(&self, place: Place, area: u8, folded: usize) -> Html {
+        let (open, column) = (self.open.setter(), place.column);
+        let onclick = Callback::from(move |_: MouseEvent| open.set(Some((area, column))));
+        html! { <button type="button" class="rest" tabindex={self.tabindex(place)} {onclick}>{ format!("{folded} more") }</button> }
+    }
+
+    /// Whether the tab key stops at a place; nothing before the page is alive, when it stops everywhere.
+    fn tabindex(&self, place: Place) -> Option<&'static str> {
+        self.props.alive.then_some(if self.current == Some(place) { "0" } else { "-1" })
     }
 }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::app::components::deliverables::{kind_words, status_words};
 use crate::dataset::{DeliverableKind, Status};
 use crate::landscape::Row;
-use crate::landscape::walk::Place;
 use crate::permalink::Route;
 
 /// How a mark stands to the chosen text.
@@ -39,16 +38,9 @@ pub fn kind_letter(kind: DeliverableKind) -> &'static str {
     }
 }
 
-/// The element that the keyboard goes to.
-pub fn mark_id(place: Place) -> String {
-    format!("m-{}-{}-{}", place.line, place.column, place.mark)
-}
-
 /// What a mark needs beside its text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Setting {
-    /// Its place.
-    pub place: Place,
     /// How it stands to the chosen text.
     pub relation: Relation,
     /// Whether the tab key stops here; `None` before the page is alive, when it stops everywhere.
@@ -68,7 +60,7 @@ pub fn mark(row: &Row<'_>, setting: &Setting) -> Html {
     let words = format!(", {}, {}{remark}", kind_words(row.entry.kind), status_words(row.status).to_lowercase());
     html! {
         <a
-            id={mark_id(setting.place)}
+            key={row.position}
             class={format!("mark {}{relation}", state_class(row.status))}
             href={Route::Deliverable(row.entry.id.clone()).href()}
             title={row.entry.title.clone()}

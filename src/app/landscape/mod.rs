@@ -4,6 +4,7 @@ pub mod chosen;
 pub mod controls;
 pub mod dates;
 pub mod explorer;
+pub mod facts;
 pub mod files;
 pub mod grid;
 pub mod mark;

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::facts::Facts;
 use super::values::{names, question_of, text_link};
 use crate::app::components::deliverables::{kind_words, status_words};
 use crate::app::components::links::group_class;
 use crate::dataset::overview::{Dimension, Overview};
-use crate::embedded::overview;
-use crate::landscape::{Column, Row, View, select};
+use crate::landscape::{Column, Row};
 
 /// The columns and their heads.
 const COLUMNS: [(Column, &str); 7] = [
@@ -25,17 +25,35 @@ const COLUMNS: [(Column, &str); 7] = [
 /// What the table shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct TableProps {
-    /// The view.
-    pub view: Rc<View>,
-    /// Takes a view with another sorting.
-    pub on_change: Callback<View>,
+    /// The facts.
+    pub facts: Facts,
+    /// The texts, sorted.
+    pub rows: Rc<Vec<Row<'static>>>,
+    /// What they are sorted by, and whether the largest comes first.
+    pub sorting: (Column, bool),
+    /// Whether the page is alive; before, every text is shown.
+    pub alive: bool,
+    /// Takes another sorting.
+    pub on_sort: Callback<(Column, bool)>,
 }
+
+/// The most texts that are drawn at once, and how many of more than that until all are asked for: a change of the page should not take
+/// longer than a frame of the screen (`cargo xtask bench`).
+const MOST_ROWS: usize = 120;
+const FIRST_ROWS: usize = 80;
 
 /// The table.
 #[component]
 pub fn Table(props: &TableProps) -> Html {
-    let overview = overview();
+    let overview: &'static Overview = props.facts.0;
+    let all = use_state(|| false);
+    let drawn = if props.rows.len() > MOST_ROWS && props.alive && !*all { FIRST_ROWS } else { props.rows.len() };
+    let show_all = {
+        let all = all.setter();
+        Callback::from(move |_: MouseEvent| all.set(true))
+    };
     html! {
+        <>
         <table class="landscape-table">
             <thead>
                 <tr>
@@ -45,24 +63,30 @@ pub fn Table(props: &TableProps) -> Html {
                 </tr>
             </thead>
             <tbody>
-                for row in select(overview, &props.view) {
-                    { line(overview, &row) }
+                for row in props.rows.iter().take(drawn) {
+                    { line(overview, row) }
                 }
             </tbody>
         </table>
+        if drawn < props.rows.len() {
+            <p class="status-row">
+                { format!("The first {drawn} of {} texts. The files hold all of them.", props.rows.len()) }
+                <button type="button" onclick={show_all}>{"Show all here"}</button>
+            </p>
+        }
+        </>
     }
 }
 
 /// The head of a column: a button that sorts by it, the other way round where it does already.
 fn head(props: &TableProps, column: Column, name: &str) -> Html {
-    let (here, descending) = (props.view.sort == column, props.view.descending);
+    let (here, descending) = (props.sorting.0 == column, props.sorting.1);
     let (sorted, sign) = match (here, descending) {
         (true, false) => (Some("ascending"), " ▲"),
         (true, true) => (Some("descending"), " ▼"),
         _ => (None, ""),
     };
-    let view = props.view.clone();
-    let onclick = props.on_change.reform(move |_: MouseEvent| View { sort: column, descending: here && !descending, ..(*view).clone() });
+    let onclick = props.on_sort.reform(move |_: MouseEvent| (column, here && !descending));
     html! {
         <th scope="col" aria-sort={sorted}>
             <button type="button" class="sort" {onclick}>{ name }<span aria-hidden="true">{ sign }</span></button>
@@ -74,7 +98,7 @@ fn head(props: &TableProps, column: Column, name: &str) -> Html {
 fn line(overview: &Overview, row: &Row<'_>) -> Html {
     let entry = row.entry;
     html! {
-        <tr key={entry.id.to_string()} class={group_class(&entry.group)}>
+        <tr key={row.position} class={group_class(&entry.group)}>
             <th scope="row">{ text_link(entry) }</th>
             <td>{ entry.title.clone().map_or_else(|| html! { <span class="unknown">{"Title not known"}</span> }, Html::from) }</td>
             <td>{ kind_words(entry.kind) }</td>

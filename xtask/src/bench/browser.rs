@@ -16,7 +16,10 @@ const FOLDER: &str = "target/bench";
 const MODULE: &str = "target/wasm32-unknown-unknown/release/bench.wasm";
 /// Its files beside the module: two headers give the page a clock of fine resolution.
 const FILES: [(&str, &str); 3] = [
-    ("index.html", "<!doctype html><title>Bench</title><script type=\"module\" src=\"measure.js\"></script>"),
+    (
+        "index.html",
+        "<!doctype html><title>Bench</title><link rel=\"stylesheet\" href=\"bench.css\"><script type=\"module\" src=\"measure.js\"></script>",
+    ),
     ("measure.js", include_str!("measure.js")),
     ("_headers", "/*\n  Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Embedder-Policy: require-corp\n"),
 ];
@@ -35,6 +38,7 @@ impl Page {
         cargo.args(["build", "--quiet", "--release", "--locked", "--package", "demarc", "--bin", "bench"]);
         execute(cargo.args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "hydrate"]))?;
         execute(tools::command("wasm-bindgen")?.args(["--target", "web", "--no-typescript", "--out-dir", FOLDER, MODULE]))?;
+        fs::write(format!("{FOLDER}/bench.css"), styles()?).map_err(|error| format!("{FOLDER}/bench.css: {error}"))?;
         for (name, content) in FILES {
             fs::write(format!("{FOLDER}/{name}"), content).map_err(|error| format!("{FOLDER}/{name}: {error}"))?;
         }
@@ -50,4 +54,15 @@ impl Page {
         let answer = self.browser.run_async(&format!("window.measure({copies}, '{key}').then(arguments[0])"));
         answer.as_f64().ok_or_else(|| format!("{key}: the browser says {answer}"))
     }
+}
+
+/// The style sheets of the landscape's page, as they are written.
+fn styles() -> Result<String, Failure> {
+    let read = |path: PathBuf| fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()));
+    let entries = fs::read_dir("styles").map_err(|error| format!("styles: {error}"))?;
+    let mut sheets: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "css")).collect();
+    sheets.sort();
+    sheets.push("styles/pages/landscape.css".into());
+    sheets.into_iter().map(read).collect()
 }

@@ -24,7 +24,7 @@ use work::Work;
 type Bar = (f64, usize);
 
 /// What is measured, by its name in `benches/`, and its bar in a browser.
-const WORK: [(&str, &str, Option<Bar>); 7] = [
+const WORK: [(&str, &str, Option<Bar>); 9] = [
     ("start", "start", None),
     ("title", "one title", Some((1.0, 1))),
     ("long", "3,000 words", Some((10.0, 1))),
@@ -32,11 +32,14 @@ const WORK: [(&str, &str, Option<Bar>); 7] = [
     // A change on the screen: one frame of 60 in a second.
     ("filter", "landscape", Some((16.0, 10))),
     ("search", "search", Some((16.0, 10))),
+    // The slowest kind of change with all that it draws, and the frame of the table that follows.
+    ("change", "a change drawn", Some((16.0, 10))),
+    ("table", "its table", Some((16.0, 10))),
     // 200 items and 100 meetings of the reader's own.
     ("plan", "a large plan", Some((16.0, 1))),
 ];
 /// Measured in a browser only.
-const IN_BROWSER: [&str; 3] = ["filter", "search", "plan"];
+const IN_BROWSER: [&str; 5] = ["filter", "search", "change", "table", "plan"];
 /// How many times the deliverables there are.
 const COPIES: [usize; 2] = [1, 10];
 /// The browser may take this many times the time of the host, and ten times the deliverables this many times the time of one.
