@@ -26,6 +26,7 @@ pub fn title(route: &Route, dataset: &Dataset) -> String {
         Route::Group(id) => format!("{id} and quantum information technology"),
         Route::Plan => "Planning a Question on quantum networks".to_owned(),
         Route::Planner => "Make a study-period plan".to_owned(),
+        Route::QuestionDraft => "Write a draft Question".to_owned(),
         Route::Topic(id) => {
             let topic = dataset.topic(id).map_or_else(|| id.to_string(), |topic| topic.name.clone());
             format!("{topic}: a study topic for quantum networks")
@@ -91,6 +92,11 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
         Route::Planner => {
             "From an aim and a date to milestones, deadlines and conflicts over the meetings of SG11, SG13, SG17, TSAG and WTSA, as chart, \
             table and link."
+                .to_owned()
+        }
+        Route::QuestionDraft => {
+            "Write the text of a new ITU-T Question: its parts, what they lack, how the study items read to the demarcation, as Word document, \
+            file and link."
                 .to_owned()
         }
         Route::Search => "Search Questions, deliverables, groups, study topics and pages by name or by words of the title.".to_owned(),

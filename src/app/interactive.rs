@@ -19,13 +19,15 @@ pub enum Part {
     Landscape,
     /// The planner.
     Planner,
+    /// The writer of a draft Question.
+    Drafter,
     /// The results of a search. Its module also serves the box in the head of every page, once that is used.
     Search,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Classify, Self::Landscape, Self::Planner, Self::Search];
+    pub const ALL: [Self; 5] = [Self::Classify, Self::Landscape, Self::Planner, Self::Drafter, Self::Search];
 
     /// The part of a page, where it has one.
     pub fn of(route: &Route) -> Option<Self> {
@@ -33,6 +35,7 @@ impl Part {
             Route::Classify => Some(Self::Classify),
             Route::Demarcation => Some(Self::Landscape),
             Route::Planner => Some(Self::Planner),
+            Route::QuestionDraft => Some(Self::Drafter),
             Route::Search => Some(Self::Search),
             _ => None,
         }
@@ -44,6 +47,7 @@ impl Part {
             Self::Classify => "classify",
             Self::Landscape => "landscape",
             Self::Planner => "planner",
+            Self::Drafter => "drafter",
             Self::Search => "search",
         }
     }
@@ -55,6 +59,7 @@ impl Part {
             Self::Classify => render::<super::classify::workbench::Workbench>(hydratable).await,
             Self::Landscape => render::<super::landscape::explorer::Explorer>(hydratable).await,
             Self::Planner => render::<super::planner::desk::PlannerDesk>(hydratable).await,
+            Self::Drafter => render::<super::drafter::desk::DrafterDesk>(hydratable).await,
             Self::Search => render::<super::search::results::ResultsPage>(hydratable).await,
         }
     }

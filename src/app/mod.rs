@@ -6,10 +6,11 @@
 //! - [`site`]: whole pages, on the host; [`head`]: title and description of each, beside the routes;
 //! - [`pages`]: one page a file; [`components`]: parts of pages; [`facts`]: views of the dataset that several pages show;
 //!   [`output`]: what was approved when; [`hindsight`]: what the classifier says of each text;
-//! - [`interactive`]: the parts of pages that come to life; [`classify`]: the classifier's; [`landscape`]: the landscape's; [`planner`]; [`search`];
+//! - [`interactive`]: the parts of pages that come to life; [`classify`]: the classifier's; [`landscape`]: the landscape's; [`planner`]; [`drafter`];
+//!   [`search`];
 //! - [`open_data`]: where the files for other programs lie;
 //! - [`planning`]: dates, milestones and conflicts of plans in words;
-//! - [`address`], [`draft`]: what the browser's address and its session store hold; [`save`]: files for the reader to save;
+//! - [`address`], [`draft`], [`store`]: what the browser's address and its stores hold; [`history`]: the way back; [`save`]: files for the reader to save;
 //! - [`outputs`]: calendar files and Word documents, made by a worker;
 //! - `prerender`: the pages as files, with everything that is made from them.
 //!
@@ -20,9 +21,11 @@ pub mod address;
 pub mod classify;
 pub mod components;
 pub mod draft;
+pub mod drafter;
 pub mod facts;
 pub mod head;
 pub mod hindsight;
+pub mod history;
 pub mod interactive;
 pub mod landscape;
 pub mod open_data;
@@ -36,5 +39,6 @@ pub mod prerender;
 pub mod save;
 pub mod search;
 pub mod site;
+pub mod store;
 
 pub use interactive::App;

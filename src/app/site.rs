@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::components::{footer::footer, header::header};
 use super::pages::{
-    about, classify, deliverable, deliverables, demarcation, evidence, group, groups, home, not_found, plan, planner, question, questions,
-    search, topic,
+    about, classify, deliverable, deliverables, demarcation, evidence, group, groups, home, not_found, plan, planner, question,
+    question_draft, questions, search, topic,
 };
 use crate::permalink::Route;
 
@@ -32,6 +32,7 @@ pub fn Site(props: &SiteProps) -> Html {
         Route::Group(id) => group::group(id),
         Route::Plan => plan::plan(),
         Route::Planner => planner::planner(),
+        Route::QuestionDraft => question_draft::question_draft(),
         Route::Topic(id) => topic::topic(id),
         Route::Search => search::search(),
         Route::Evidence => evidence::evidence(),

@@ -27,7 +27,8 @@ pub use length::{Length, Unit};
 pub use records::{
     Ahead, Aim, Amendment, Area, AssumedLength, AssumedMeeting, Assumptions, Attested, Clock, Dataset, Deliverable, DeliverableKind,
     Demarcation, Difference, DifferenceKind, Edition, Event, EventKind, Evidence, EvidenceGrade, Found, Group, GroupKind, Home, Mandate,
-    MeetingBody, MeetingLevel, OpenPoint, OutsideTitle, Placement, PlanningFacts, Procedure, Process, Question, Recorded, Regulation,
-    Replay, Rhythm, Route, RuleText, Says, Source, Status, Step, StepKind, StudyPeriod, Threshold, Topic, TopicCompanion, TwinSet,
+    MeetingBody, MeetingLevel, OpenPoint, OutsideTitle, Placement, PlanningFacts, Procedure, Process, Question, QuestionTest, Recorded,
+    Regulation, Replay, Rhythm, Route, RuleText, Says, Source, Status, Step, StepKind, StudyPeriod, TestAbout, Threshold, Topic,
+    TopicCompanion, TwinSet,
 };
 pub use rules::{Concept, Facet, Rule, Rulebook};

@@ -26,7 +26,9 @@ pub use plans::{
     AssumedLength, AssumedMeeting, Assumptions, Difference, DifferenceKind, Found, Home, PlanningFacts, Recorded, Replay, Rhythm, Says,
     Topic, TopicCompanion,
 };
-pub use procedure::{Ahead, Aim, Clock, MeetingBody, Procedure, Process, Regulation, Route, RuleText, Step, StepKind, Threshold};
+pub use procedure::{
+    Ahead, Aim, Clock, MeetingBody, Procedure, Process, QuestionTest, Regulation, Route, RuleText, Step, StepKind, TestAbout, Threshold,
+};
 
 /// Everything Demarc knows, as of one day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -27,6 +27,8 @@ pub enum Route {
     Plan,
     /// `/plan/planner/`: a plan of one's own.
     Planner,
+    /// `/plan/question/`: the text of a Question of one's own.
+    QuestionDraft,
     /// `/plan/topics/satellite/`: one candidate study topic.
     Topic(TopicId),
     /// `/search/`: what answers a query.
@@ -48,7 +50,7 @@ impl Route {
         routes.extend(dataset.deliverables.iter().map(|deliverable| Self::Deliverable(deliverable.id.clone())));
         routes.push(Self::Groups);
         routes.extend(dataset.groups.iter().map(|group| Self::Group(group.id.clone())));
-        routes.extend([Self::Plan, Self::Planner]);
+        routes.extend([Self::Plan, Self::Planner, Self::QuestionDraft]);
         routes.extend(dataset.planning.topics.iter().map(|topic| Self::Topic(topic.id.clone())));
         routes.extend([Self::Search, Self::Evidence, Self::About]);
         routes
@@ -68,6 +70,7 @@ impl Route {
             Self::Group(id) => format!("groups/{}/", id.slug()),
             Self::Plan => "plan/".to_owned(),
             Self::Planner => "plan/planner/".to_owned(),
+            Self::QuestionDraft => "plan/question/".to_owned(),
             Self::Topic(id) => format!("plan/topics/{}/", id.slug()),
             Self::Search => "search/".to_owned(),
             Self::Evidence => "evidence/".to_owned(),
@@ -113,6 +116,7 @@ impl Route {
             }
             ["plan"] => Self::Plan,
             ["plan", "planner"] => Self::Planner,
+            ["plan", "question"] => Self::QuestionDraft,
             ["plan", "topics", slug] => {
                 let mut topics = dataset.planning.topics.iter();
                 topics.find(|topic| topic.id.slug() == *slug).map_or(Self::NotFound, |topic| Self::Topic(topic.id.clone()))

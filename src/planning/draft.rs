@@ -12,17 +12,27 @@ const BY_AGREEMENT: &str = "Agreement";
 
 /// The draft of a plan.
 pub fn draft(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>) -> QuestionDraft {
-    let items = || plan.items.iter().enumerate().filter(|(_, item)| item.home == plan.home);
-    let topics: Vec<&Topic> = items().filter_map(|(_, item)| dataset.topic(item.topic.as_ref()?)).collect();
-    QuestionDraft {
-        title: "Quantum networks (working title)".to_owned(),
-        group: plan.home.to_string(),
-        motivation: topics.iter().map(|topic| format!("{}. State of the work: {}", topic.name, topic.gap)).collect(),
-        study_items: topics.iter().map(|topic| format!("{}: {}", topic.name, topic.what)).collect(),
-        tasks: items().map(|(at, item)| task(dataset, schedule, at, item)).collect(),
-        relationships: relationships(plan, &topics),
-        supporters: Vec::new(),
+    let mut draft =
+        QuestionDraft { title: "Quantum networks (working title)".to_owned(), group: plan.home.to_string(), ..QuestionDraft::default() };
+    for (at, item) in plan.items.iter().enumerate().filter(|(_, item)| item.home == plan.home) {
+        if let Some(topic) = item.topic.as_ref().and_then(|topic| dataset.topic(topic)) {
+            take(&mut draft, topic, &plan.home);
+        }
+        draft.tasks.push(task(dataset, schedule, at, item));
     }
+    draft
+}
+
+/// The study item of a topic, as a draft words it first.
+pub fn study_item(topic: &Topic) -> String {
+    format!("{}: {}", topic.name, topic.what)
+}
+
+/// Puts what is known of a topic into a draft for a study group: why, what is studied, whom it is related to.
+pub fn take(draft: &mut QuestionDraft, topic: &Topic, home: &GroupId) {
+    draft.motivation.push(format!("{}. State of the work: {}", topic.name, topic.gap));
+    draft.study_items.push(study_item(topic));
+    relate(&mut draft.relationships, topic, home);
 }
 
 /// The task of an item: its text, by when it is approved at the earliest.
@@ -38,27 +48,22 @@ fn task(dataset: &Dataset, schedule: &Schedule<'_>, at: usize, item: &PlanItem) 
     }
 }
 
-/// The texts, Questions and groups that the topics touch.
-fn relationships(plan: &Plan, topics: &[&Topic]) -> Relationships {
-    let mut found = Relationships::default();
+/// Adds the texts, Questions and groups that a topic touches.
+fn relate(related: &mut Relationships, topic: &Topic, home: &GroupId) {
     let add = |list: &mut Vec<String>, name: String| {
         if !list.contains(&name) {
             list.push(name);
         }
     };
-    for topic in topics {
-        for text in topic.items.iter().chain(&topic.analogues) {
-            add(&mut found.recommendations, text.to_string());
-        }
-        let homes = topic.homes.iter().map(|home| (&home.group, home.question));
-        let companions = topic.companions.iter().map(|companion| (&companion.group, companion.question));
-        let others = homes.chain(companions).filter(|(group, _): &(&GroupId, _)| **group != plan.home);
-        for (group, question) in others {
-            add(&mut found.study_groups, group.to_string());
-            if let Some(question) = question {
-                add(&mut found.questions, question.to_string());
-            }
+    for text in topic.items.iter().chain(&topic.analogues) {
+        add(&mut related.recommendations, text.to_string());
+    }
+    let homes = topic.homes.iter().map(|home| (&home.group, home.question));
+    let companions = topic.companions.iter().map(|companion| (&companion.group, companion.question));
+    for (group, question) in homes.chain(companions).filter(|(group, _)| *group != home) {
+        add(&mut related.study_groups, group.to_string());
+        if let Some(question) = question {
+            add(&mut related.questions, question.to_string());
         }
     }
-    found
 }

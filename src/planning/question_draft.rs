@@ -54,22 +54,28 @@ pub struct Supporter {
     pub kind: SupportKind,
 }
 
-/// What a supporter does.
+/// What a supporter does; the kinds that a study group records (Resolution 1, 7.2.2), and the one that commits to nothing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SupportKind {
-    /// Takes part in the work.
+    /// Brings contributions.
     #[default]
-    TakesPart,
-    /// Gives an editor or a rapporteur.
+    Contributes,
+    /// Gives a rapporteur or an editor.
     GivesEditor,
+    /// Hosts meetings.
+    Hosts,
     /// Is in favour, no more said.
     InFavour,
 }
 
 impl SupportKind {
     /// Every kind with its words.
-    pub const WORDS: [(Self, &'static str); 3] =
-        [(Self::TakesPart, "takes part in the work"), (Self::GivesEditor, "offers an editor or rapporteur"), (Self::InFavour, "in favour")];
+    pub const WORDS: [(Self, &'static str); 4] = [
+        (Self::Contributes, "contributions"),
+        (Self::GivesEditor, "rapporteur or editor"),
+        (Self::Hosts, "hosting"),
+        (Self::InFavour, "in favour only"),
+    ];
 
     /// The words for it.
     pub fn words(self) -> &'static str {

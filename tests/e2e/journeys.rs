@@ -4,6 +4,7 @@
 mod accessible;
 mod classifying;
 mod crawl;
+mod drafter;
 mod landscape;
 mod offline;
 mod outputs;

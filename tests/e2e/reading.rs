@@ -113,7 +113,7 @@ fn every_page_reads_with_webassembly_off_and_says_what_cannot_run() {
         let told = browser.run("const note = document.querySelector('.needs-app'); return !!note && note.checkVisibility()");
         assert_eq!(
             told,
-            matches!(route, Route::Classify | Route::Demarcation | Route::Planner | Route::Search),
+            matches!(route, Route::Classify | Route::Demarcation | Route::Planner | Route::QuestionDraft | Route::Search),
             "{route:?}: a note that WebAssembly is off"
         );
         assert_eq!(browser.console(), Vec::<String>::new(), "{route:?}");

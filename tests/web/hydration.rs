@@ -1,6 +1,7 @@
 //! An interactive part comes to life as it was prerendered: a difference would stop it.
 
 use demarc::app::classify::workbench::Workbench;
+use demarc::app::drafter::desk::DrafterDesk;
 use demarc::app::interactive::{Part, Whole};
 use demarc::app::landscape::explorer::Explorer;
 use demarc::app::planner::desk::PlannerDesk;
@@ -35,6 +36,11 @@ async fn the_landscape() {
 #[wasm_bindgen_test]
 async fn the_results_of_a_search() {
     hydrates_into_itself::<ResultsPage>(Part::Search, |stage| stage.text("p")).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_writer_of_a_question() {
+    hydrates_into_itself::<DrafterDesk>(Part::Drafter, |stage| stage.text(".draft") + &stage.text(".standing")).await;
 }
 
 #[wasm_bindgen_test]

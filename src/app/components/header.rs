@@ -21,7 +21,7 @@ pub fn header(route: &Route) -> Html {
     let current = |entry: &Route| match (entry, route) {
         (Route::Questions, Route::Question(_) | Route::Groups | Route::Group(_))
         | (Route::Deliverables, Route::Deliverable(_))
-        | (Route::Plan, Route::Topic(_) | Route::Planner) => Some("true"),
+        | (Route::Plan, Route::Topic(_) | Route::Planner | Route::QuestionDraft) => Some("true"),
         _ if entry == route => Some("page"),
         _ => None,
     };

@@ -15,4 +15,5 @@ pub mod open_points;
 pub mod output_chart;
 pub mod prose;
 pub mod question_list;
+pub mod share_link;
 pub mod text_facts;

@@ -42,7 +42,7 @@ pub fn OutputButtons(props: &OutputProps) -> Html {
             Some(request) => {
                 stage.set(Stage::Working);
                 let stage = stage.clone();
-                make(&request, &Callback::from(move |reply| stage.set(offer(reply))));
+                make(request, Callback::from(move |reply| stage.set(offer(reply))));
             }
         })
     };

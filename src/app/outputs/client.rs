@@ -8,7 +8,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, MessageEvent, Worker};
 use yew::Callback;
 
+use super::job::Job;
 use crate::outputs::{Reply, Request};
+use crate::planning::question_check::ItemReading;
 
 /// What a reader sees where there is no worker.
 const NO_WORKER: &str = "The file could not be made: this browser does not let the page start its worker, or the worker failed. Load the page \
@@ -25,7 +27,7 @@ extern "C" {
 struct Running {
     worker: Worker,
     listens: bool,
-    waiting: VecDeque<(Vec<u8>, Callback<Reply>)>,
+    waiting: VecDeque<(Vec<u8>, Callback<Option<Vec<u8>>>)>,
     on_message: Closure<dyn Fn(MessageEvent)>,
     on_error: Closure<dyn Fn(Event)>,
 }
@@ -35,8 +37,23 @@ thread_local! {
 }
 
 /// Makes a file and says when it is there, or why not.
-pub fn make(request: &Request, on_done: &Callback<Reply>) {
-    let Ok(message) = postcard::to_allocvec(request) else { return on_done.emit(Err(NO_WORKER.to_owned())) };
+pub fn make(request: Request, on_done: Callback<Reply>) {
+    let done = move |answer: Option<Vec<u8>>| {
+        let reply = answer.and_then(|bytes| postcard::from_bytes(&bytes).ok());
+        on_done.emit(reply.unwrap_or_else(|| Err(NO_WORKER.to_owned())));
+    };
+    ask(&Job::File(request), &Callback::from(done));
+}
+
+/// Reads study items and says which Questions they belong to; nothing where that cannot be done.
+pub fn read_items(items: Vec<String>, on_done: Callback<Vec<ItemReading>>) {
+    let done = move |answer: Option<Vec<u8>>| on_done.emit(answer.and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default());
+    ask(&Job::Readings(items), &Callback::from(done));
+}
+
+/// Gives work to the worker, which is started with the first; the answer is `None` where there is no worker, or it failed.
+fn ask(job: &Job, on_done: &Callback<Option<Vec<u8>>>) {
+    let Ok(message) = postcard::to_allocvec(job) else { return on_done.emit(None) };
     let started = RUNNING.with_borrow_mut(|running| {
         if running.is_none() {
             *running = start();
@@ -49,7 +66,7 @@ pub fn make(request: &Request, on_done: &Callback<Reply>) {
         true
     });
     if !started {
-        on_done.emit(Err(NO_WORKER.to_owned()));
+        on_done.emit(None);
     }
 }
 
@@ -58,8 +75,7 @@ fn start() -> Option<Running> {
     let worker = start_worker().ok()?;
     let on_message = Closure::new(|event: MessageEvent| {
         if let Some(on_done) = receive(&event.data()) {
-            let answer = Uint8Array::new(&event.data()).to_vec();
-            on_done.emit(postcard::from_bytes(&answer).unwrap_or_else(|_| Err(NO_WORKER.to_owned())));
+            on_done.emit(Some(Uint8Array::new(&event.data()).to_vec()));
         }
     });
     let on_error = Closure::new(|_: Event| {
@@ -68,7 +84,7 @@ fn start() -> Option<Running> {
         let Some(failed) = failed else { return };
         failed.worker.terminate();
         for (_, on_done) in failed.waiting {
-            on_done.emit(Err(NO_WORKER.to_owned()));
+            on_done.emit(None);
         }
         // This very closure runs: it must not be dropped with the rest.
         failed.on_error.forget();
@@ -80,7 +96,7 @@ fn start() -> Option<Running> {
 }
 
 /// Takes a message of the worker: gives who waits for it, or sends what had to wait until the worker listens.
-fn receive(message: &JsValue) -> Option<Callback<Reply>> {
+fn receive(message: &JsValue) -> Option<Callback<Option<Vec<u8>>>> {
     RUNNING.with_borrow_mut(|running| {
         let running = running.as_mut()?;
         if message.is_instance_of::<Uint8Array>() {

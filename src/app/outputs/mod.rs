@@ -1,9 +1,10 @@
-//! Calendar files and Word documents, made by a worker: a module of its own, in a thread of its own, loaded when the first file is asked for.
+//! Calendar files, Word documents and verdicts on study items, made by a worker: a module of its own, in a thread of its own, loaded when it is first asked for something.
 //!
 //! [`OutputButtons`] is all that an interactive part needs; [`make`](client::make) is beneath it.
 
 pub mod buttons;
 pub mod client;
+pub mod job;
 pub mod worker;
 
 pub use buttons::{Output, OutputButtons};

@@ -14,6 +14,7 @@ pub mod not_found;
 pub mod plan;
 pub mod planner;
 pub mod question;
+pub mod question_draft;
 pub mod questions;
 pub mod search;
 pub mod topic;

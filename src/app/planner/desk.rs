@@ -11,27 +11,26 @@ use super::items::{item_of, items};
 use super::meetings::meetings;
 use super::options::options;
 use super::outcome::{conflicts, result};
-use super::share::{SharePlan, opened};
+use super::share::opened;
 use super::table::table;
 use super::wishes::{in_words, wishes};
 use super::{calendar, day_of, first_plan, keep, within_horizon};
 use crate::app::address;
+use crate::app::components::share_link::ShareLink;
+use crate::app::history::History;
 use crate::app::outputs::{Output, OutputButtons};
 use crate::dataset::{Aim, Day};
 use crate::embedded::planner;
 use crate::outputs::Request;
+use crate::permalink::plan::encode;
+use crate::permalink::{Route, question_draft};
 use crate::planning::draft::draft;
-use crate::planning::{Plan, compare, schedule};
-
-/// How many changes can be taken back.
-const HISTORY: usize = 50;
+use crate::planning::{Plan, Schedule, compare, schedule};
 
 /// What the page holds.
 #[derive(Debug, Clone, PartialEq)]
 struct Desk {
-    plan: Rc<Plan>,
-    /// Earlier plans, the latest last.
-    before: Vec<Rc<Plan>>,
+    plan: History<Plan>,
     today: Day,
     zoom: Zoom,
     notice: Option<&'static str>,
@@ -58,20 +57,13 @@ impl Reducible for Desk {
         let mut desk = (*self).clone();
         match action {
             Action::Start(plan, notice, today) => {
-                (desk.plan, desk.notice, desk.today, desk.alive) = (Rc::new(within_horizon(*plan)), notice, today, true);
+                (desk.plan, desk.notice, desk.today, desk.alive) = (History::new(within_horizon(*plan)), notice, today, true);
             }
             Action::Change(plan) => {
-                desk.before.push(desk.plan.clone());
-                if desk.before.len() > HISTORY {
-                    desk.before.remove(0);
-                }
-                (desk.plan, desk.notice) = (Rc::new(within_horizon(*plan)), None);
+                desk.plan.change(within_horizon(*plan), "");
+                desk.notice = None;
             }
-            Action::Undo => {
-                if let Some(plan) = desk.before.pop() {
-                    desk.plan = plan;
-                }
-            }
+            Action::Undo => desk.plan.undo(),
             Action::Zoom(zoom) => desk.zoom = zoom,
         }
         Rc::new(desk)
@@ -100,14 +92,20 @@ fn outputs(plan: &Rc<Plan>) -> Vec<Output> {
         let plan = plan.clone();
         Output { label: label.into(), request: Callback::from(move |()| request(&plan)) }
     };
-    let mut outputs = vec![output("Calendar file (.ics)", Request::plan_calendar), output("Word document (.docx)", Request::plan_document)];
-    // A draft of the Question, where the plan is for one.
-    if matches!(plan.aim, Aim::QuestionInPeriod | Aim::QuestionAtWtsa | Aim::RevisedQuestion) {
-        outputs.push(output("Draft of the Question (.docx)", |plan| {
-            Request::question_document(&draft(planner(), plan, &schedule(planner(), calendar(), plan)))
-        }));
+    vec![output("Calendar file (.ics)", Request::plan_calendar), output("Word document (.docx)", Request::plan_document)]
+}
+
+/// The way to the writer of the Question, with what the plan gives filled in; nothing where the plan is not for one.
+fn way_to_question(plan: &Plan, dates: &Schedule<'_>) -> Html {
+    if !matches!(plan.aim, Aim::QuestionInPeriod | Aim::QuestionAtWtsa | Aim::RevisedQuestion) {
+        return Html::default();
     }
-    outputs
+    let fragment = question_draft::encode(&draft(planner(), plan, dates)).unwrap_or_default();
+    html! {
+        <p class="to-question">
+            <a class="go" href={format!("{}#{fragment}", Route::QuestionDraft.path())}>{"Write the Question from this plan"}</a>
+        </p>
+    }
 }
 
 /// Today by the clock of this device.
@@ -120,8 +118,7 @@ fn clock() -> Option<Day> {
 #[component]
 pub fn PlannerDesk() -> Html {
     let desk = use_reducer(|| Desk {
-        plan: Rc::new(first_plan()),
-        before: Vec::new(),
+        plan: History::new(first_plan()),
         today: first_plan().start,
         zoom: Zoom::Months,
         notice: None,
@@ -137,7 +134,7 @@ pub fn PlannerDesk() -> Html {
     }
     {
         let first = use_mut_ref(|| true);
-        use_effect_with((desk.plan.clone(), desk.alive), move |(plan, alive)| {
+        use_effect_with((desk.plan.now.clone(), desk.alive), move |(plan, alive)| {
             // What was found at the start is kept only once it is changed: a look at a link does not replace one's own plan.
             if *alive && !first.replace(false) {
                 keep::keep(plan);
@@ -156,7 +153,7 @@ pub fn PlannerDesk() -> Html {
         let dispatcher = desk.dispatcher();
         use_callback((), move |zoom: Zoom, ()| dispatcher.dispatch(Action::Zoom(zoom)))
     };
-    let plan = &desk.plan;
+    let plan = &desk.plan.now;
     let dates = schedule(planner(), calendar(), plan);
     let ways = compare(planner(), calendar(), &plan.home, plan.start, plan.aim);
     let taken = dates.route.map(|route| route.id.as_str());
@@ -184,7 +181,7 @@ pub fn PlannerDesk() -> Html {
                 { items(plan, &on_change) }
                 { meetings(plan, &on_change) }
                 <div class="actions">
-                    <button type="button" onclick={undo} disabled={desk.before.is_empty()}>{"Undo"}</button>
+                    <button type="button" onclick={undo} disabled={!desk.plan.can_undo()}>{"Undo"}</button>
                     <button type="button" onclick={anew}>{"Begin anew"}</button>
                     <span class="small">{"The plan is kept on this device."}</span>
                 </div>
@@ -193,13 +190,14 @@ pub fn PlannerDesk() -> Html {
                 { heading("What comes of it") }
                 <p class="result" role="status">{ result(plan, &dates) }</p>
                 { conflicts(plan, &dates) }
+                { way_to_question(plan, &dates) }
             </section>
             <section>
                 { heading("On one time line") }
                 <ChartView plan={plan.clone()} today={desk.today} zoom={desk.zoom} {on_zoom} alive={desk.alive} />
                 { buttons(plan, desk.today, desk.zoom) }
                 <OutputButtons outputs={outputs(plan)} />
-                <SharePlan plan={plan.clone()} />
+                <ShareLink what="plan" fragment={encode(plan).map(AttrValue::from)} />
             </section>
             <section>
                 { heading("Milestone by milestone") }

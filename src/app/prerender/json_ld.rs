@@ -12,7 +12,7 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
         Route::Demarcation | Route::Questions | Route::Deliverables | Route::Groups => "CollectionPage",
         Route::About => "AboutPage",
         Route::Search => "SearchResultsPage",
-        Route::Classify | Route::Planner => "WebApplication",
+        Route::Classify | Route::Planner | Route::QuestionDraft => "WebApplication",
         Route::Question(_)
         | Route::Deliverable(_)
         | Route::Group(_)
@@ -34,7 +34,7 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
     }
     match route {
         Route::Home | Route::NotFound => {}
-        Route::Classify | Route::Planner => fields.extend([
+        Route::Classify | Route::Planner | Route::QuestionDraft => fields.extend([
             ("applicationCategory", json("ReferenceApplication")),
             ("operatingSystem", json("any")),
             ("isAccessibleForFree", "true".to_owned()),

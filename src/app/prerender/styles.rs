@@ -38,6 +38,7 @@ impl Stylesheets {
             Route::Classify | Route::NotFound => &[],
             Route::Home => &["facts", "texts", "home"],
             Route::Planner => &["facts", "plan", "planner"],
+            Route::QuestionDraft => &["facts", "drafter"],
             Route::Plan | Route::Topic(_) => &["facts", "texts", "plan"],
             Route::Evidence => &["facts", "texts", "evidence"],
             Route::Demarcation => &["facts", "texts", "landscape"],

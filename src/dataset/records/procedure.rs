@@ -17,6 +17,8 @@ pub struct Procedure {
     pub clocks: Vec<Clock>,
     /// Numbers that rules set.
     pub thresholds: Vec<Threshold>,
+    /// What a study group must establish before a draft Question goes on.
+    pub tests: Vec<QuestionTest>,
     /// The ways to an aim.
     pub routes: Vec<Route>,
     /// The ways to approve the text of a work item.
@@ -101,6 +103,36 @@ pub struct Threshold {
     /// What it rests on.
     pub evidence: Evidence,
 }
+
+/// What a study group must establish before a draft Question goes on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionTest {
+    /// Which of them.
+    pub about: TestAbout,
+    /// What it asks, as a sentence.
+    pub what: String,
+    /// Where it stands.
+    pub text: RuleText,
+    /// What it rests on.
+    pub evidence: Evidence,
+}
+
+/// What a test is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum TestAbout {
+    /// What the Question is for.
+    Purpose,
+    /// How urgent its Recommendations are.
+    Priority,
+    /// What it shares with others.
+    Overlap,
+}
+
+words!(TestAbout {
+    Purpose = "purpose",
+    Priority = "priority",
+    Overlap = "overlap",
+});
 
 /// What a plan is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

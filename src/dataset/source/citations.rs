@@ -122,6 +122,9 @@ fn of_procedure(procedure: &Procedure) -> Vec<Citation<'_>> {
     for threshold in &procedure.thresholds {
         all.push(citation(PROCEDURE, &threshold.id, "sources", &threshold.evidence.sources));
     }
+    for test in &procedure.tests {
+        all.push(citation(PROCEDURE, &test.about.to_string(), "sources", &test.evidence.sources));
+    }
     for route in &procedure.routes {
         all.push(citation(PROCEDURE, &route.id, "sources", &route.evidence.sources));
         all.extend(of_steps(&route.id, &route.steps));

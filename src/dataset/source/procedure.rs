@@ -4,7 +4,8 @@ use super::fields::Fields;
 use super::reader::Reader;
 use crate::dataset::length::{Length, Unit};
 use crate::dataset::records::{
-    Ahead, Aim, Clock, MeetingBody, MeetingLevel, Procedure, Process, Regulation, Route, RuleText, Step, StepKind, Threshold,
+    Ahead, Aim, Clock, MeetingBody, MeetingLevel, Procedure, Process, QuestionTest, Regulation, Route, RuleText, Step, StepKind, TestAbout,
+    Threshold,
 };
 
 /// The file of the procedure.
@@ -16,6 +17,7 @@ pub(super) fn procedure(reader: &mut Reader) -> Procedure {
         editions: file.list("edition", &["id"], regulation),
         clocks: file.list("clock", &["id"], clock),
         thresholds: file.list("threshold", &["id"], threshold),
+        tests: file.list("test", &["about"], test),
         routes: file.list("route", &["id"], route),
         processes: file.list("process", &["id"], process),
     });
@@ -63,6 +65,15 @@ fn threshold(fields: &mut Fields<'_>) -> Option<Threshold> {
     let text = rule_text(fields);
     let evidence = fields.evidence();
     Some(Threshold { id: id?, what: what?, number: number?, text: text?, evidence: evidence? })
+}
+
+/// Reads one test of a draft Question.
+fn test(fields: &mut Fields<'_>) -> Option<QuestionTest> {
+    let about = fields.one_of("about", TestAbout::WORDS);
+    let what = fields.text("what");
+    let text = rule_text(fields);
+    let evidence = fields.evidence();
+    Some(QuestionTest { about: about?, what: what?, text: text?, evidence: evidence? })
 }
 
 /// Reads one route.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::dataset::ids::QuestionId;
-use crate::dataset::records::{Dataset, PlanningFacts, Procedure, Replay, RuleText, Step, StepKind, Topic};
+use crate::dataset::records::{Dataset, PlanningFacts, Procedure, Replay, RuleText, Step, StepKind, TestAbout, Topic};
 use crate::dataset::source::plans::{ASSUMPTIONS, REPLAY, TOPICS};
 use crate::dataset::source::procedure::PROCEDURE;
 use crate::dataset::source::reader::Reader;
@@ -56,6 +56,14 @@ fn check_rules(reader: &mut Reader, procedure: &Procedure) {
     let all: Vec<(&String, &RuleText)> = clocks.chain(thresholds).chain(routes).chain(processes).collect();
     for (id, text) in all {
         expect(reader, (PROCEDURE, id, "edition"), &text.edition, &known);
+    }
+    for test in &procedure.tests {
+        expect(reader, (PROCEDURE, &test.about.to_string(), "edition"), &test.text.edition, &known);
+    }
+    for (name, about) in TestAbout::WORDS {
+        if procedure.tests.iter().all(|test| test.about != *about) {
+            reader.fault(PROCEDURE, name, "about", "no [[test]] says what this test asks".to_owned());
+        }
     }
 }
 
