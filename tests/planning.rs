@@ -117,6 +117,34 @@ fn a_working_party_week_creates_items_but_no_questions() {
 }
 
 #[test]
+fn an_own_date_takes_the_place_of_the_assumed_one() {
+    let dataset = real();
+    let assumptions = &dataset.planning.assumptions;
+    let days = |own: &[Meeting], body: &str| -> Vec<String> {
+        let calendar = assumed(dataset).with_own(assumptions, own);
+        let body = group(body);
+        let meetings = calendar.of_body(&body, MeetingLevel::Plenary).filter(|meeting| meeting.first >= day("2026-09-01"));
+        meetings.map(|meeting| meeting.first.to_string()).collect()
+    };
+    let wtsa = days(&[], "WTSA");
+    let moved = Meeting { id: "assumed-wtsa-28".to_owned(), ..meeting("WTSA", MeetingLevel::Plenary, day("2029-03-05"), 10) };
+    assert_eq!(days(&[moved.clone()], "WTSA").len(), wtsa.len(), "however far it moves");
+    assert!(days(&[moved.clone()], "WTSA").contains(&"2029-03-05".to_owned()));
+    let late = Plan { own_meetings: vec![moved], ..Plan::new(Aim::QuestionAtWtsa, group("SG13"), day("2026-11-23")) };
+    let result = |plan: &Plan| schedule(dataset, &assumed(dataset), plan).result_day();
+    assert!(result(&late) > result(&Plan { own_meetings: Vec::new(), ..late.clone() }), "and the plan follows");
+
+    let plenaries = days(&[], "SG13");
+    let first: Day = plenaries[0].parse().expect("a day");
+    let near = meeting("SG13", MeetingLevel::Plenary, first.plus_days(20), 10);
+    assert_eq!(days(&[near], "SG13").len(), plenaries.len(), "near: the same meeting");
+    let between = meeting("SG13", MeetingLevel::Plenary, first.plus_days(110), 10);
+    assert_eq!(days(&[between], "SG13").len(), plenaries.len() + 1, "between: one more");
+    let week = meeting("SG13", MeetingLevel::WorkingParty, first.plus_days(5), 5);
+    assert!(days(&[week], "SG13").contains(&plenaries[0]), "another level: another meeting");
+}
+
+#[test]
 fn each_conflict_is_named_with_its_rule() {
     let dataset = real();
     let calendar = assumed(dataset);

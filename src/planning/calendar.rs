@@ -70,6 +70,9 @@ impl Meeting {
     }
 }
 
+/// Key of the assumed time within which a date of the reader's own is taken to be that of an assumed meeting.
+const NEAR: &str = "length-same-meeting";
+
 /// Meetings in the order of their first days.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Calendar {
@@ -108,6 +111,27 @@ impl Calendar {
             return self;
         }
         Self::of(self.meetings.into_iter().chain(more.iter().cloned()).collect())
+    }
+
+    /// The same with the reader's own meetings. Each takes the place of the assumed meeting that it is a better date for: the one of its name,
+    /// or the nearest of the same body and level, where that is near.
+    #[must_use]
+    pub fn with_own(mut self, assumptions: &Assumptions, own: &[Meeting]) -> Self {
+        let near = assumptions.lengths.iter().find(|length| length.id == NEAR).map(|length| length.length);
+        for meeting in own {
+            let is_near = |other: &Meeting| {
+                let (first, second) = (meeting.first.min(other.first), meeting.first.max(other.first));
+                near.is_some_and(|near| second <= near.after(first))
+            };
+            let same = |other: &&Meeting| (&other.body, other.level) == (&meeting.body, meeting.level) && is_near(other);
+            let assumed = || self.meetings.iter().filter(|other| other.certainty == Certainty::Assumed);
+            let named = assumed().find(|other| other.id == meeting.id);
+            let replaced = named.or_else(|| assumed().filter(same).min_by_key(|other| other.first.days_after(meeting.first).abs()));
+            if let Some(id) = replaced.map(|other| other.id.clone()) {
+                self.meetings.retain(|other| other.id != id);
+            }
+        }
+        self.with(own)
     }
 
     /// Brings meetings into order.

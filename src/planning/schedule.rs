@@ -95,7 +95,7 @@ pub struct Missed {
 ///
 /// The latest dates are those that keep the target; without a target those that keep the earliest end.
 pub fn schedule<'a>(dataset: &'a Dataset, calendar: &Calendar, plan: &Plan) -> Schedule<'a> {
-    let calendar = calendar.clone().with(&plan.own_meetings);
+    let calendar = calendar.clone().with_own(&dataset.planning.assumptions, &plan.own_meetings);
     // The labels borrow the dataset alone, so that the schedule outlives plan and calendar.
     let built = Builder::new(dataset, &calendar, plan).build();
     let times = built.network.earliest(plan.start);

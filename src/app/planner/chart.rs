@@ -6,6 +6,7 @@
 use super::table::part_name;
 use crate::app::planning::dates::{days, level};
 use crate::dataset::{Day, GroupId, MeetingLevel};
+use crate::embedded::planner;
 use crate::planning::network::{Days, Latest};
 use crate::planning::{Calendar, Certainty, Meeting, Part, Plan, Schedule};
 
@@ -147,7 +148,7 @@ pub fn chart(plan: &Plan, schedule: &Schedule<'_>, calendar: &Calendar, today: D
     let until = ends.max().unwrap_or(plan.start).max(plan.start.plus_months(12)).max(today).plus_months(1);
     let from = plan.start.min(today).plus_days(-14);
     let mut drawing = Drawing { from, until, zoom, shapes: Vec::new(), stops: Vec::new(), y: AXIS };
-    let calendar = calendar.clone().with(&plan.own_meetings);
+    let calendar = calendar.clone().with_own(&planner().planning.assumptions, &plan.own_meetings);
     for body in lanes() {
         drawing.lane(&body, &calendar);
     }

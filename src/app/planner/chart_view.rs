@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use gloo::utils::document;
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -30,6 +31,27 @@ pub struct ChartViewProps {
     pub alive: bool,
 }
 
+/// The width of A4 lying on its side, less its margins, in units of the chart.
+const PAPER: i32 = 1050;
+
+/// Whether the page is being printed.
+#[hook]
+fn use_printing() -> bool {
+    let printing = use_state_eq(|| false);
+    {
+        let printing = printing.setter();
+        use_effect_with((), move |()| {
+            let listener = |event: &'static str, value: bool| {
+                let printing = printing.clone();
+                EventListener::new(&window(), event, move |_| printing.set(value))
+            };
+            let listeners = (listener("beforeprint", true), listener("afterprint", false));
+            move || drop(listeners)
+        });
+    }
+    *printing
+}
+
 /// The element of a milestone in the chart.
 fn stop_id(at: usize) -> String {
     format!("stop-{at}")
@@ -40,7 +62,14 @@ fn stop_id(at: usize) -> String {
 pub fn ChartView(props: &ChartViewProps) -> Html {
     let at = use_state(|| 0_usize);
     let dates = schedule(planner(), calendar(), &props.plan);
-    let chart = chart(&props.plan, &dates, calendar(), props.today, props.zoom);
+    let drawn_at = |zoom| chart(&props.plan, &dates, calendar(), props.today, zoom);
+    let chart = if use_printing() {
+        // The nearest zoom that a sheet takes: smaller print than that nobody reads.
+        let fitting = Zoom::ALL.into_iter().rev().map(drawn_at).find(|chart| chart.width <= PAPER);
+        fitting.unwrap_or_else(|| drawn_at(Zoom::Years))
+    } else {
+        drawn_at(props.zoom)
+    };
     let last = chart.stops.len().saturating_sub(1);
     let current = (*at).min(last);
     let onkeydown = {

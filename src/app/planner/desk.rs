@@ -155,7 +155,13 @@ pub fn PlannerDesk() -> Html {
     };
     let plan = &desk.plan.now;
     let dates = schedule(planner(), calendar(), plan);
-    let ways = compare(planner(), calendar(), &plan.home, plan.start, plan.aim);
+    let ways = compare(
+        planner(),
+        &calendar().clone().with_own(&planner().planning.assumptions, &plan.own_meetings),
+        &plan.home,
+        plan.start,
+        plan.aim,
+    );
     let taken = dates.route.map(|route| route.id.as_str());
     let undo = {
         let dispatcher = desk.dispatcher();

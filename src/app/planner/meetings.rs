@@ -6,8 +6,11 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{day_of, groups};
+use crate::app::components::links::part_href;
 use crate::app::planning::dates::{days, level};
-use crate::dataset::{GroupId, MeetingLevel};
+use crate::dataset::{AssumedMeeting, GroupId, MeetingLevel};
+use crate::embedded::planner;
+use crate::permalink::Route;
 use crate::planning::network::Days;
 use crate::planning::{Certainty, Meeting, Plan};
 
@@ -31,6 +34,12 @@ pub fn meetings(plan: &Plan, on_change: &Callback<Plan>) -> Html {
         <details class="own-meetings">
             <summary>{ format!("Your own meetings: {}", plan.own_meetings.len()) }</summary>
             <p class="small">{"For dates that are announced after the date of the facts, or that you assume. They stay on your device and in links that you share."}</p>
+            <p class="small">{"A date takes the place of the assumed meeting that is near it. "}<a href={part_href(&Route::Plan, "assumptions")}>{"What is assumed"}</a></p>
+            <div class="wishes">
+                for meeting in &planner().planning.assumptions.meetings {
+                    { moved(plan, meeting, on_change) }
+                }
+            </div>
             <ul>
                 for (at, meeting) in plan.own_meetings.iter().enumerate() {
                     { own(plan, at, meeting, on_change) }
@@ -50,6 +59,40 @@ pub fn meetings(plan: &Plan, on_change: &Callback<Plan>) -> Html {
                 <div><button type="submit">{"Add the meeting"}</button></div>
             </form>
         </details>
+    }
+}
+
+/// An assumed meeting, to be put on another date. It lasts as long as assumed.
+fn moved(plan: &Plan, assumed: &'static AssumedMeeting, on_change: &Callback<Plan>) -> Html {
+    let own = plan.own_meetings.iter().find(|meeting| meeting.id == assumed.id);
+    let onchange = {
+        let plan = plan.clone();
+        on_change.reform(move |event: Event| {
+            let mut plan = plan.clone();
+            let field = event.target_dyn_into::<HtmlInputElement>();
+            let first = field.and_then(|field| day_of(&field.value())).filter(|first| *first != assumed.start);
+            plan.own_meetings.retain(|meeting| meeting.id != assumed.id);
+            plan.own_meetings.extend(first.map(|first| Meeting {
+                id: assumed.id.clone(),
+                body: assumed.body.clone(),
+                level: assumed.level,
+                first,
+                last: first.plus_days(assumed.end.days_after(assumed.start)),
+                certainty: Certainty::Own,
+            }));
+            plan
+        })
+    };
+    html! {
+        <div>
+            <label for={assumed.id.clone()}>
+                { format!("{} begins", assumed.what) }
+                if own.is_none() {
+                    <span class="small">{" (assumed)"}</span>
+                }
+            </label>
+            <input id={assumed.id.clone()} type="date" value={own.map_or(assumed.start, |own| own.first).to_string()} {onchange} />
+        </div>
     }
 }
 

@@ -16,6 +16,7 @@ pub fn result(plan: &Plan, schedule: &Schedule<'_>) -> String {
     };
     let texts = match (plan.items.len(), last) {
         (0, _) => String::new(),
+        (1, Some(day)) => format!(" Its text is approved on {day}."),
         (_, Some(day)) => format!(" The last of {} texts is approved on {day}.", plan.items.len()),
         (count, None) => format!(" {} of {count} texts have a date.", items.len()),
     };
