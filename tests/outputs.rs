@@ -272,7 +272,7 @@ fn a_draft_question_has_the_parts_of_published_questions() {
     let headings: Vec<_> = paragraphs.iter().filter(|(style, _)| style == "Heading1").map(|(_, text)| text.as_str()).collect();
     assert_eq!(headings, ["1 Motivation", "2 Question", "3 Tasks", "4 Relationships", "Supporters"]);
     assert_eq!(tables[0][1], ["Key relay", "Recommendation", "2027-Q3"]);
-    assert_eq!(tables[1][1], ["Key relay", "offers an editor or rapporteur"]);
+    assert_eq!(tables[1][1], ["Key relay", "rapporteur or editor"]);
     let empty = make(&Request::question_document(&QuestionDraft::default()).expect("small"), dataset(), &origin()).expect("a file");
     let (paragraphs, _) = check_document(&empty.bytes, "Draft Question: [to be written]");
     assert!(paragraphs.iter().filter(|(_, text)| text == "[to be written]").count() >= 6, "gaps are shown");

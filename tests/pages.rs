@@ -13,8 +13,8 @@ use demarc::app::open_data::MEETINGS;
 use demarc::app::prerender::{body, open_data};
 use demarc::classifier::Proposal;
 use demarc::embedded::dataset;
-use demarc::permalink::Route;
 use demarc::permalink::fragment::decode;
+use demarc::permalink::{Route, question_draft};
 use scraper::{Html, Selector};
 use yew::ServerRenderer;
 
@@ -147,7 +147,8 @@ fn assert_links(place: &str, html: &Html, pages: &BTreeMap<String, Html>) {
         if let Some(part) = part {
             let there = |html: &Html| attributes(html, "[id]", "id").iter().any(|id| id == part);
             // A shared text stands behind the # as well.
-            let is_text = target == Route::Classify.path() && decode(part).is_ok();
+            let is_text = (target == Route::Classify.path() && decode(part).is_ok())
+                || (target == Route::QuestionDraft.path() && question_draft::decode(part).is_ok());
             assert!(is_text || there(page) || there(html), "{place}: there is no part {href}");
         }
     }

@@ -128,8 +128,8 @@ fn an_own_date_takes_the_place_of_the_assumed_one() {
     };
     let wtsa = days(&[], "WTSA");
     let moved = Meeting { id: "assumed-wtsa-28".to_owned(), ..meeting("WTSA", MeetingLevel::Plenary, day("2029-03-05"), 10) };
-    assert_eq!(days(&[moved.clone()], "WTSA").len(), wtsa.len(), "however far it moves");
-    assert!(days(&[moved.clone()], "WTSA").contains(&"2029-03-05".to_owned()));
+    assert_eq!(days(std::slice::from_ref(&moved), "WTSA").len(), wtsa.len(), "however far it moves");
+    assert!(days(std::slice::from_ref(&moved), "WTSA").contains(&"2029-03-05".to_owned()));
     let late = Plan { own_meetings: vec![moved], ..Plan::new(Aim::QuestionAtWtsa, group("SG13"), day("2026-11-23")) };
     let result = |plan: &Plan| schedule(dataset, &assumed(dataset), plan).result_day();
     assert!(result(&late) > result(&Plan { own_meetings: Vec::new(), ..late.clone() }), "and the plan follows");

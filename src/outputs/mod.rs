@@ -6,6 +6,7 @@
 
 pub mod calendar;
 mod events;
+mod job;
 mod make;
 mod moment;
 mod request;
@@ -13,6 +14,7 @@ mod text;
 mod uid;
 pub mod word;
 
+pub use job::Job;
 pub use make::make;
 pub use moment::Moment;
 pub use request::{File, Kind, Reply, Request};

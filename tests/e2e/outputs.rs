@@ -1,7 +1,7 @@
 //! Files that leave the site: made by the worker under the production headers, and the calendar of meetings.
 
 use demarc::dataset::{Aim, GroupId};
-use demarc::outputs::{Reply, Request};
+use demarc::outputs::{Job, Reply, Request};
 use demarc::permalink::Route;
 use demarc::planning::{Plan, QuestionDraft};
 use serde_json::json;
@@ -20,8 +20,8 @@ const ASK: &str = "
     };";
 
 /// The file that the worker makes.
-fn ask(browser: &Browser, request: &Request) -> Reply {
-    let message = postcard::to_allocvec(request).expect("small");
+fn ask(browser: &Browser, request: Request) -> Reply {
+    let message = postcard::to_allocvec(&Job::File(request)).expect("small");
     let answer = browser.run_async_with(ASK, &[json!(message)]);
     let bytes: Vec<u8> = serde_json::from_value(answer.clone()).unwrap_or_else(|_| panic!("the worker failed: {answer}"));
     postcard::from_bytes(&bytes).expect("a reply")
@@ -36,13 +36,13 @@ fn the_worker_makes_files_and_no_page_loads_it_before() {
         let page = browser.text("return [...performance.getEntriesByType('resource')].map(entry => entry.name).join()");
         assert!(!page.contains("worker"), "not before it is asked for: {page}");
         let plan = Plan::new(Aim::QuestionInPeriod, GroupId::Study(13), dataset.as_of.last_day());
-        let calendar = ask(&browser, &Request::plan_calendar(&plan).expect("short")).expect("a file");
+        let calendar = ask(&browser, Request::plan_calendar(&plan).expect("short")).expect("a file");
         let text = String::from_utf8(calendar.bytes).expect("UTF-8");
         assert!(calendar.name.contains(".ics") && text.contains("BEGIN:VALARM"), "{text}");
         let unfolded = text.replace("\r\n ", "");
         assert!(unfolded.contains(&format!("URL:{}plan/#", server.address())), "links lead back to this site: {unfolded}");
         for request in [Request::plan_document(&plan), Request::question_document(&QuestionDraft::default())] {
-            let document = ask(&browser, &request.expect("small")).expect("a file");
+            let document = ask(&browser, request.expect("small")).expect("a file");
             assert!(document.name.contains(".docx") && document.bytes.starts_with(b"PK"), "{}", document.name);
         }
         assert_eq!(browser.console(), Vec::<String>::new());
@@ -57,7 +57,7 @@ fn the_worker_works_with_the_host_gone() {
     let address = url(&server, &Route::Plan);
     drop(server);
     browser.open_app(&address);
-    let file = ask(&browser, &Request::question_document(&QuestionDraft::default()).expect("small")).expect("a file");
+    let file = ask(&browser, Request::question_document(&QuestionDraft::default()).expect("small")).expect("a file");
     assert!(file.bytes.starts_with(b"PK"));
 }
 

@@ -28,6 +28,7 @@ pub fn topics(editing: &Editing<'_>) -> Html {
 fn line(editing: &Editing<'_>, topic: &Topic) -> Html {
     let taken = editing.draft.study_items.contains(&study_item(topic));
     let home: GroupId = editing.draft.group.parse().unwrap_or(GroupId::Study(13));
+    let word = if taken { "Taken" } else { "Take" };
     let onclick = (!taken).then(|| {
         editing.pressed(|draft| {
             // An empty first line is there to be written in.
@@ -39,7 +40,7 @@ fn line(editing: &Editing<'_>, topic: &Topic) -> Html {
     html! {
         <li>
             <a href={Route::Topic(topic.id.clone()).href()}>{ topic.name.clone() }</a>
-            <button type="button" aria-disabled={taken.then_some("true")} aria-label={format!("Take {}", topic.name)} {onclick}>{ if taken { "Taken" } else { "Take" } }</button>
+            <button type="button" aria-disabled={taken.then_some("true")} aria-label={format!("{word} {}", topic.name)} {onclick}>{ word }</button>
         </li>
     }
 }

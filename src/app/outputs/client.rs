@@ -8,8 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, MessageEvent, Worker};
 use yew::Callback;
 
-use super::job::Job;
-use crate::outputs::{Reply, Request};
+use crate::outputs::{Job, Reply, Request};
 use crate::planning::question_check::ItemReading;
 
 /// What a reader sees where there is no worker.
@@ -23,11 +22,14 @@ extern "C" {
     fn start_worker() -> Result<Worker, JsValue>;
 }
 
+/// A message to the worker, and what takes its answer.
+type Asked = (Vec<u8>, Callback<Option<Vec<u8>>>);
+
 /// The running worker with what it has to do. It answers in order, and its first message, empty, says that it listens.
 struct Running {
     worker: Worker,
     listens: bool,
-    waiting: VecDeque<(Vec<u8>, Callback<Option<Vec<u8>>>)>,
+    waiting: VecDeque<Asked>,
     on_message: Closure<dyn Fn(MessageEvent)>,
     on_error: Closure<dyn Fn(Event)>,
 }

@@ -4,7 +4,6 @@
 
 pub mod buttons;
 pub mod client;
-pub mod job;
 pub mod worker;
 
 pub use buttons::{Output, OutputButtons};

@@ -4,11 +4,10 @@ use js_sys::{Date, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use super::job::Job;
 use crate::app::classify::classify;
 use crate::classifier::{Outcome, Proposal};
 use crate::embedded::planning;
-use crate::outputs::{Moment, Origin, Reply, Request, make};
+use crate::outputs::{Job, Moment, Origin, Reply, Request, make};
 use crate::planning::question_check::ItemReading;
 
 /// Answers every message from now on, and says so by an empty one. The program in `src/bin/` does nothing else.
