@@ -10,6 +10,7 @@ pub mod findable;
 pub mod ids;
 pub mod lean;
 pub mod length;
+mod lines;
 pub mod overview;
 pub mod packed;
 pub mod planner;

@@ -46,6 +46,7 @@ pub struct Concept {
     /// Whether other fields use the phrases as well: alone they do not show that a text is about quantum information technology.
     pub ambiguous: bool,
     /// Phrases, as they stand in texts; singular and plural are one.
+    #[serde(with = "super::lines")]
     pub terms: Vec<String>,
     /// The mandates, statements or sources that the vocabulary is taken from.
     pub follows_from: Vec<String>,
@@ -110,36 +111,52 @@ pub struct Reading {
     /// Labels of the justification form and of liaison texts.
     pub labels: Vec<Label>,
     /// Phrases that say what the work does not do.
+    #[serde(with = "super::lines")]
     pub excluded: Vec<String>,
     /// Phrases that mark a customary clause, such as security considerations.
+    #[serde(with = "super::lines")]
     pub clause: Vec<String>,
     /// Phrases that open a statement of what the work does.
+    #[serde(with = "super::lines")]
     pub purpose: Vec<String>,
     /// Words after which a new phrase begins: "for", "of".
+    #[serde(with = "super::lines")]
     pub links: Vec<String>,
     /// Words after which the purpose stands: "against", "detecting".
+    #[serde(with = "super::lines")]
     pub purpose_links: Vec<String>,
     /// Words that deny what stands right behind them: "no protocol".
+    #[serde(with = "super::lines")]
     pub denials: Vec<String>,
     /// What may stand between a denial and what it denies: "no new protocol".
+    #[serde(with = "super::lines")]
     pub between_denial: Vec<String>,
     /// Phrases that in running text name a customary clause of any document.
+    #[serde(with = "super::lines")]
     pub customary: Vec<String>,
     /// What a text says of itself where it has two subjects.
+    #[serde(with = "super::lines")]
     pub balance: Vec<String>,
     /// Words before which stands what is considered, not done: "taking security **into account**".
+    #[serde(with = "super::lines")]
     pub considered: Vec<String>,
     /// Words that the field shares with others: "key". A text with one of them is not surely outside.
+    #[serde(with = "super::lines")]
     pub shared: Vec<String>,
     /// Words of mails, meetings and empty forms.
+    #[serde(with = "super::lines")]
     pub chatter: Vec<String>,
     /// Words so general that a title made of them alone says nothing.
+    #[serde(with = "super::lines")]
     pub generic: Vec<String>,
     /// Frequent English words without a subject of their own.
+    #[serde(with = "super::lines")]
     pub common: Vec<String>,
     /// Frequent words of other languages.
+    #[serde(with = "super::lines")]
     pub foreign: Vec<String>,
     /// Endings that words of other languages have and English ones seldom.
+    #[serde(with = "super::lines")]
     pub foreign_endings: Vec<String>,
 }
 
