@@ -14,6 +14,8 @@ use crate::dataset::{Deliverable, QuestionId};
 const QUANTUM_WORD: &str = "quantum-word";
 /// A text of fewer content words is a title.
 const SHORT: usize = 15;
+/// So many words of no known meaning beside ambiguous ones show another field.
+const FOREIGN: usize = 2;
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
 impl<'a> Classifier<'a> {
@@ -30,7 +32,9 @@ impl<'a> Classifier<'a> {
         let hinted = self.only_hinted(findings);
         // Words of other fields among words that are mostly unknown: the text is of another field.
         let about_quantum = (quantum_weight >= thresholds.about_quantum || claimed)
-            && !(hinted && findings.mostly_unknown() && findings.content_words < SHORT);
+            && !(hinted
+                && findings.content_words < SHORT
+                && (findings.mostly_unknown() || (!claimed && findings.unfamiliar_words >= FOREIGN)));
         let odd = text.odd || findings.repetitive;
         let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
         verdict.warnings.extend(self.false_friends(findings));
@@ -70,7 +74,8 @@ impl<'a> Classifier<'a> {
         }
         let disputed = questions.first().is_some_and(|(_, standing)| standing.disputed);
         // Where only one of two subjects was understood, the other may belong elsewhere.
-        let two_subjects = findings.balanced || findings.joins_unlike;
+        let beside_document = findings.holds_document && questions.first().is_some_and(|(_, standing)| standing.own_aspect);
+        let two_subjects = findings.balanced || findings.joins_unlike || beside_document;
         if odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 || two_subjects {
             confidence = confidence.min(Confidence(thresholds.doubtful));
             group_confidence = group_confidence.min(Confidence(thresholds.doubtful));
@@ -90,7 +95,7 @@ impl<'a> Classifier<'a> {
         verdict.confidence = confidence;
         verdict.group_confidence = group_confidence.max(confidence);
         verdict.band = self.band(confidence);
-        verdict.alternatives = alternatives(&questions, confidence);
+        verdict.alternatives = alternatives(questions.get(1..).unwrap_or_default(), confidence);
         verdict.companions = self.companions(&verdict.outcome, &questions);
         if let Outcome::Assigned(owner) = verdict.outcome {
             self.twin_items(owner, &near, &mut verdict.companions);
@@ -184,6 +189,8 @@ impl<'a> Classifier<'a> {
         verdict.group_confidence = verdict.confidence;
         verdict.band = self.band(verdict.confidence);
         verdict.outcome = Outcome::Outside(group);
+        // Whose work it would be if a quantum subject is meant after all.
+        verdict.alternatives = alternatives(questions, verdict.confidence);
         verdict.against = self.against(&verdict.outcome, questions, findings);
         verdict.reasons = if reasons.is_empty() { vec![advice::nothing_quantum()] } else { reasons };
         verdict
@@ -270,8 +277,7 @@ fn confidence(calibration: &Calibration, margin: u32) -> Confidence {
 }
 
 /// The other Questions, best first, sharing what confidence is left by their scores.
-fn alternatives(questions: &[(QuestionId, Standing)], confidence: Confidence) -> Vec<Alternative> {
-    let others = questions.get(1..).unwrap_or_default();
+fn alternatives(others: &[(QuestionId, Standing)], confidence: Confidence) -> Vec<Alternative> {
     let all: u32 = others.iter().map(|(_, standing)| standing.score).sum();
     let left = u32::from(1000_u16.saturating_sub(confidence.0));
     let share = |score: u32| u16::try_from(left * score / all.max(1)).unwrap_or_default().min(confidence.0);

@@ -3,7 +3,7 @@
 //! Aspects are weighed against each other. Treatments and the objects of the field count in full wherever they stand; other objects and
 //! false friends count less where running text mentions them in passing.
 
-use super::findings::{FULL, Grammar};
+use super::findings::{FULL, Finding, Grammar};
 use super::reading::{Gap, Role, Sentence};
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
 use crate::dataset::rules::Facet;
@@ -123,6 +123,12 @@ pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voc
     }
     found.extend(beside_clause(mentions, &places, beside, is_matter, is_aspect));
     found
+}
+
+/// What a scope says of documents on the network, and the concept that it counts as in a text with two subjects.
+pub fn network_documents(vocabulary: &Vocabulary<'_>, scope: &[Finding]) -> Option<(ConceptIndex, Finding)> {
+    let (beside, document) = (vocabulary.find(BESIDE)?, vocabulary.find(DOCUMENT)?);
+    Some((beside, scope.get(document.0)?.clone()))
 }
 
 /// Network matters that head a clause without any aspect, where another clause is about an aspect: "architecture of repeaters and

@@ -18,6 +18,9 @@ pub const FULL: u32 = 1000;
 const SCOPE_BESIDE_ASPECT: u32 = 450;
 const SCOPE_BESIDE_TITLE: u32 = 700;
 
+/// From this weight on, a document on the network in the scope may be a subject of its own beside an aspect.
+const DOCUMENT_BESIDE: u32 = 500;
+
 /// A scope of more sentences than this tells many things beside its subject.
 const LONG_SCOPE: usize = 6;
 
@@ -63,6 +66,8 @@ pub struct Findings {
     pub balanced: bool,
     /// Whether its title joins unlike things, so that it may have a second subject.
     pub joins_unlike: bool,
+    /// Whether much of its scope is about a document on the network: functions, an architecture.
+    pub holds_document: bool,
 }
 
 impl Findings {
@@ -205,16 +210,29 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
     // In a long text such words say something of a detail.
     let short = scope.sentences <= LONG_SCOPE;
     let aspect_in_title = title.best(|index| vocabulary.concept(index).is_some_and(|concept| concept.facet == Facet::Aspect));
+    let balanced = balanced && short;
     let share = match objects && treated {
+        // A text with two subjects says the second one in its scope.
+        _ if balanced => FULL,
         _ if aspect_in_title > 0 => SCOPE_BESIDE_ASPECT,
         true => SCOPE_BESIDE_TITLE,
         false => FULL,
     };
-    let found = title.found.into_iter().zip(scope.finish()).map(|(mut of_title, of_scope)| {
+    let of_scope: Vec<Finding> = scope.finish().collect();
+    let documents = emphasis::network_documents(vocabulary, &of_scope);
+    let found = title.found.into_iter().zip(of_scope).map(|(mut of_title, of_scope)| {
         of_title.weight = (of_title.weight + of_scope.weight * share / FULL).min(FULL);
         of_title.spans.extend(of_scope.spans);
         of_title
     });
+    let mut found: Vec<Finding> = found.collect();
+    let holds_document = documents.as_ref().is_some_and(|(_, document)| document.weight >= DOCUMENT_BESIDE);
+    if let Some((beside, document)) = documents.filter(|_| balanced)
+        && let Some(slot) = found.get_mut(beside.0)
+    {
+        slot.weight = slot.weight.max(document.weight);
+        slot.spans.extend(document.spans);
+    }
     // A name with digits, such as "TD123", is no subject either, unless the vocabulary knows it.
     let is_generic = |word: &str| {
         grammar.generic.contains(word)
@@ -222,7 +240,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
             || (!known.contains(word) && word.contains(|c: char| c.is_ascii_digit()))
     };
     Findings {
-        found: found.collect(),
+        found,
         content_words: content.len(),
         plain_english: common > 0,
         known_words: known.len(),
@@ -233,8 +251,9 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         repetitive: total > LONG && (content.len() * VARIED < total || common * VARIED < total),
         bare_names: bare_names && (phrases.len() > 1 || total == 1),
         shares_words: content.iter().any(|word| grammar.shared.contains(*word)),
-        balanced: balanced && short,
+        balanced,
         joins_unlike,
+        holds_document,
     }
 }
 

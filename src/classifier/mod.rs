@@ -85,7 +85,7 @@ impl<'a> Classifier<'a> {
 
     /// Says where a proposal belongs, and why.
     pub fn classify(&self, proposal: &Proposal) -> Verdict {
-        let mut text = self.reader.read(proposal, MAX_CHARACTERS);
+        let mut text = self.reader.read(proposal, MAX_CHARACTERS, |word| self.vocabulary.has_word(word));
         if let Some(missing) = self.language.missing(&text, proposal, &self.vocabulary) {
             return Verdict { outcome: Outcome::Insufficient(missing), warnings: text.warnings, ..Verdict::empty() };
         }

@@ -4,7 +4,7 @@
 
 use super::verdict::{Field, Proposal, Span, Warning};
 use super::wordings::Wordings;
-use super::words::{Word, is_masked, normal, words};
+use super::words::{Word, is_hyphen, is_masked, join_broken, normal, words};
 use crate::dataset::rules::{Part, Reading};
 use crate::dataset::sorting::sort_by_key;
 
@@ -110,21 +110,21 @@ impl Reader {
         }
     }
 
-    /// Reads a proposal: the first `limit` characters of it.
-    pub fn read(&self, proposal: &Proposal, limit: usize) -> Text {
+    /// Reads a proposal: the first `limit` characters of it. Of two parts of a broken word, `is_word` tells that they belong together.
+    pub fn read(&self, proposal: &Proposal, limit: usize, is_word: impl Fn(&str) -> bool) -> Text {
         let title = head(&proposal.title, limit);
         let scope = head(&proposal.scope, limit.saturating_sub(title.chars().count()));
         let mut sentences = Vec::new();
-        let (title_words, put_aside) = self.put_aside(title, words(title));
+        let (title_words, put_aside) = self.put_aside(title, join_broken(title, words(title), &is_word));
         if title_words.len() > LONGEST_TITLE || title.lines().filter(|line| !line.trim().is_empty()).count() > 1 {
-            sentences.extend(self.sentences(Field::Title, title));
+            sentences.extend(self.sentences(Field::Title, title, &is_word));
         } else if !title_words.is_empty() {
             sentences.push(sentence(Field::Title, Role::Title, title, title_words));
         }
         if !put_aside.is_empty() {
             sentences.push(sentence(Field::Title, Role::Excluded, title, put_aside));
         }
-        sentences.extend(self.sentences(Field::Scope, scope));
+        sentences.extend(self.sentences(Field::Scope, scope, &is_word));
         let mut warnings = remarks(&sentences);
         let masked =
             [(Field::Title, title), (Field::Scope, scope)].into_iter().flat_map(|(field, text)| masked(field, text)).collect::<Vec<_>>();
@@ -154,17 +154,20 @@ impl Reader {
     }
 
     /// Cuts a running text or a form into sentences and says what part each plays.
-    fn sentences(&self, field: Field, text: &str) -> Vec<Sentence> {
+    fn sentences(&self, field: Field, text: &str, is_word: impl Fn(&str) -> bool) -> Vec<Sentence> {
         let mut found: Vec<Sentence> = Vec::new();
         let mut part = None;
         let mut titled = false;
-        for (words, new_line) in split(text) {
+        for (words, new_line) in split(text, is_word) {
             let mut sentence = sentence(field, Role::Plain, text, words);
-            if new_line && let Some((label, labelled)) = self.label(&sentence) {
-                part = Some(labelled);
-                sentence.words.drain(..label);
-                sentence.gaps.drain(..label);
-                sentence.quoted.drain(..label);
+            if new_line {
+                let number = numbering(&sentence);
+                if let Some((label, labelled)) = self.label(&sentence, number) {
+                    part = Some(labelled);
+                    sentence.words.drain(..label);
+                    sentence.gaps.drain(..label);
+                    sentence.quoted.drain(..label);
+                }
             }
             if sentence.words.is_empty() {
                 continue;
@@ -186,14 +189,13 @@ impl Reader {
         found
     }
 
-    /// The longest label that the sentence begins with: its number of words, and what it announces.
-    fn label(&self, sentence: &Sentence) -> Option<(usize, Part)> {
-        let starts = |label: &[String]| {
-            label.len() <= sentence.words.len() && sentence.words.iter().zip(label).all(|(word, part)| word.norm == *part)
-        };
-        let ends_there = |length: usize| sentence.gaps.get(length).is_none_or(|gap| *gap != Gap::Joined);
-        let fitting = self.labels.iter().filter(|(label, _)| starts(label) && ends_there(label.len()));
-        fitting.max_by_key(|(label, _)| label.len()).map(|(label, part)| (label.len(), *part))
+    /// The longest label that the sentence begins with, behind its number: where it ends, and what it announces.
+    fn label(&self, sentence: &Sentence, number: usize) -> Option<(usize, Part)> {
+        let words = sentence.words.get(number..).unwrap_or_default();
+        let starts = |label: &[String]| label.len() <= words.len() && words.iter().zip(label).all(|(word, part)| word.norm == *part);
+        let ends_there = |end: usize| sentence.gaps.get(end).is_none_or(|gap| matches!(gap, Gap::Dash | Gap::Bracket));
+        let fitting = self.labels.iter().filter(|(label, _)| starts(label) && ends_there(number + label.len()));
+        fitting.max_by_key(|(label, _)| label.len()).map(|(label, part)| (number + label.len(), *part))
     }
 
     /// The part that a sentence of running text plays.
@@ -205,6 +207,12 @@ impl Reader {
             () => Role::Plain,
         }
     }
+}
+
+/// How many words number the sentence: "3.", "2.1", "a)".
+fn numbering(sentence: &Sentence) -> usize {
+    let is_number = |word: &&Word| word.norm.len() == 1 || word.norm.bytes().all(|byte| byte.is_ascii_digit());
+    sentence.words.iter().take_while(is_number).count()
 }
 
 /// The words that mix alphabets.
@@ -273,14 +281,14 @@ fn gap(between: &str) -> Gap {
 const TURNS: [&str; 6] = ["while", "whereas", "but", "however", "although", "though"];
 
 /// Splits a running text into sentences of words; true with those that begin a line.
-fn split(text: &str) -> Vec<(Vec<Word>, bool)> {
+fn split(text: &str, is_word: impl Fn(&str) -> bool) -> Vec<(Vec<Word>, bool)> {
     let mut sentences: Vec<(Vec<Word>, bool)> = Vec::new();
     let mut end = 0;
-    for word in words(text) {
+    for word in join_broken(text, words(text), is_word) {
         let between = text.get(end..word.start).unwrap_or_default();
         let raw = text.get(word.start..word.end).unwrap_or_default();
         let lower = raw.starts_with(char::is_lowercase);
-        let new_line = between.contains('\n') && !(lower && between.trim().is_empty());
+        let new_line = between.contains('\n') && !(lower && (between.trim().is_empty() || is_hyphen(between)));
         let stop = between.contains(['!', '?', ';', '•', '|', '\t']) || between.contains(". ") || new_line;
         let turn = between.contains(',') && TURNS.contains(&normal(raw).as_str());
         end = word.end;

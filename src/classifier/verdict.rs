@@ -28,7 +28,8 @@ pub struct Verdict {
     pub group_confidence: Confidence,
     /// The confidence in words; never high on a contested or short text.
     pub band: Band,
-    /// The other Questions with a claim, best first; in a contested outcome the rivals are here too.
+    /// The other Questions with a claim, best first; in a contested outcome the rivals are here too. Outside, the Questions that would be
+    /// asked if a quantum subject is meant after all; often none.
     pub alternatives: Vec<Alternative>,
     /// Why the outcome: the rules that spoke for it, strongest first.
     pub reasons: Vec<Reason>,

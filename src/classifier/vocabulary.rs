@@ -36,8 +36,8 @@ pub struct Vocabulary<'a> {
     wider: Vec<Vec<ConceptIndex>>,
     /// Phrases by first word, longest first.
     phrases: BTreeMap<String, Vec<Phrase>>,
-    /// The longer words of all phrases, to recognise slips of typing; sorted.
-    long_words: Vec<String>,
+    /// The words of all phrases, sorted.
+    words: Vec<String>,
 }
 
 /// Shorter words are too easily mistaken for each other to be mended.
@@ -54,9 +54,9 @@ impl<'a> Vocabulary<'a> {
                 all.entry(normals(term)).or_default().push(ConceptIndex(at));
             }
         }
-        let mut long_words: Vec<String> = all.keys().flatten().filter(|word| word.len() >= SHORTEST_MENDED).cloned().collect();
-        sort_by(&mut long_words, Ord::cmp);
-        long_words.dedup();
+        let mut words: Vec<String> = all.keys().flatten().cloned().collect();
+        sort_by(&mut words, Ord::cmp);
+        words.dedup();
         let mut phrases: BTreeMap<String, Vec<Phrase>> = BTreeMap::new();
         for (words, concepts) in all {
             if let Some(first) = words.first() {
@@ -66,7 +66,7 @@ impl<'a> Vocabulary<'a> {
         for starting in phrases.values_mut() {
             sort_by_key(starting, |(words, _)| std::cmp::Reverse(words.len()));
         }
-        Self { concepts, wider, phrases, long_words }
+        Self { concepts, wider, phrases, words }
     }
 
     /// The concept at an index.
@@ -99,6 +99,11 @@ impl<'a> Vocabulary<'a> {
         self.phrases.contains_key(word)
     }
 
+    /// Whether the word stands in some phrase.
+    pub fn has_word(&self, word: &str) -> bool {
+        self.words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+    }
+
     /// Whether the word by itself is a phrase of the concept or of a narrower one.
     pub fn means(&self, word: &str, concept: ConceptIndex) -> bool {
         let alone = self.phrases.get(word).into_iter().flatten().filter(|(phrase, _)| phrase.len() == 1);
@@ -108,7 +113,7 @@ impl<'a> Vocabulary<'a> {
     /// Mends verb forms and slips of typing in words that the vocabulary would otherwise miss.
     pub fn mend(&self, sentence: &mut Sentence) {
         for word in &mut sentence.words {
-            if word.norm.len() < SHORTEST_MENDED || self.long_words.binary_search(&word.norm).is_ok() {
+            if word.norm.len() < SHORTEST_MENDED || self.has_word(&word.norm) {
                 continue;
             }
             if let Some(verb) = self.verb(&word.norm) {
@@ -116,9 +121,9 @@ impl<'a> Vocabulary<'a> {
                 continue;
             }
             let initial = word.norm.get(..1).unwrap_or_default();
-            let from = self.long_words.partition_point(|known| known.as_str() < initial);
-            let near = self.long_words.get(from..).unwrap_or_default().iter().take_while(|known| known.starts_with(initial));
-            if let Some(meant) = near.filter(|known| is_slip(&word.norm, known)).min() {
+            let from = self.words.partition_point(|known| known.as_str() < initial);
+            let near = self.words.get(from..).unwrap_or_default().iter().take_while(|known| known.starts_with(initial));
+            if let Some(meant) = near.filter(|known| known.len() >= SHORTEST_MENDED && is_slip(&word.norm, known)).min() {
                 word.norm.clone_from(meant);
             }
         }

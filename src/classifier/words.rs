@@ -14,13 +14,14 @@ pub struct Word {
 /// Words longer than this are noise (keys, encoded data) and are left out.
 const LONGEST_WORD: usize = 40;
 
-/// Splits a text into words: runs of letters or of letters and digits; everything else separates.
+/// Splits a text into words: runs of letters or of letters and digits; everything else separates, but for marks that are not seen.
 pub fn words(text: &str) -> Vec<Word> {
     let mut found = Vec::new();
     let mut start = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         match (c.is_alphanumeric(), start) {
             (true, None) => start = Some(at),
+            (false, Some(_)) if is_invisible(c) => {}
             (false, Some(from)) => {
                 push(text, from, at, &mut found);
                 start = None;
@@ -42,8 +43,39 @@ fn push(text: &str, from: usize, to: usize, found: &mut Vec<Word>) {
 pub fn normal(raw: &str) -> String {
     let masked = is_masked(raw);
     let latin = |c| if masked { unmask(c) } else { c };
-    let folded: String = raw.chars().flat_map(char::to_lowercase).map(latin).flat_map(fold).collect();
+    let visible = raw.chars().filter(|c| !is_invisible(*c));
+    let folded: String = visible.flat_map(char::to_lowercase).map(latin).flat_map(fold).collect();
     singular(american(folded))
+}
+
+/// Marks inside a word that are not seen: the soft hyphen and others that copying from a document leaves behind.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Joins words that a line end or a careless copy has broken: "key distri-\nbution", "net-works".
+///
+/// Two words become one where a hyphen stands between them, `is_word` knows the whole and not both parts: "key-manager" stays two words.
+pub fn join_broken(text: &str, words: Vec<Word>, is_word: impl Fn(&str) -> bool) -> Vec<Word> {
+    let mut joined: Vec<Word> = Vec::with_capacity(words.len());
+    for word in words {
+        let whole = joined.last().and_then(|first| {
+            let between = text.get(first.end..word.start)?;
+            let parts = is_hyphen(between).then(|| text.get(first.start..first.end).zip(text.get(word.start..word.end)))?;
+            let whole = parts.map(|(first, second)| normal(&[first, second].concat()))?;
+            (is_word(&whole) && !(is_word(&first.norm) && is_word(&word.norm))).then_some(whole)
+        });
+        match (whole, joined.last_mut()) {
+            (Some(norm), Some(first)) => *first = Word { norm, start: first.start, end: word.end },
+            _ => joined.push(word),
+        }
+    }
+    joined
+}
+
+/// Whether what stands between two words is a hyphen, at most with the end of a line behind it.
+pub fn is_hyphen(between: &str) -> bool {
+    matches!(between.trim_end(), "-" | "\u{2010}" | "\u{2011}")
 }
 
 /// Whether a word mixes Latin letters with letters of another alphabet that look like them.
@@ -181,6 +213,19 @@ mod tests {
         ] {
             assert_eq!(normal(given), expected);
         }
+    }
+
+    #[test]
+    fn marks_that_are_not_seen_do_not_part_a_word() {
+        assert_eq!(norms("crypto\u{ad}graphy, se\u{200b}curity"), ["cryptography", "security"]);
+    }
+
+    #[test]
+    fn broken_words_are_joined_and_compounds_are_not() {
+        let known = |word: &str| ["protocol", "quantum", "safe", "network", "key", "manager", "keymanager"].contains(&word);
+        let joined = |text: &str| join_broken(text, words(text), known).into_iter().map(|word| word.norm).collect::<Vec<_>>();
+        assert_eq!(joined("pro-\ntocols of net-works"), ["protocol", "of", "network"]);
+        assert_eq!(joined("quantum-\nsafe key-manager - net works"), ["quantum", "safe", "key", "manager", "net", "work"]);
     }
 
     #[test]

@@ -91,7 +91,11 @@ fn outside(group: Option<&GroupId>, verdict: &Verdict) -> Html {
             { confidence(verdict) }
             <p class="next">
                 <strong>{"Next: "}</strong>
-                {"if the work does concern quantum technology, name it in the title or scope. If not, ask the counsellor of the study group for its subject."}
+                {"if the work does concern quantum technology, name it in the title or scope"}
+                if let Some(first) = verdict.alternatives.first() {
+                    { "; it would then be for " }{ question_link(first.question) }
+                }
+                {". If not, ask the counsellor of the study group for its subject."}
             </p>
         </div>
     }
