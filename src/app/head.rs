@@ -1,7 +1,11 @@
 //! What each page says of itself to browsers, search engines and previews.
 
+use crate::app::components::prose::beginning;
 use crate::dataset::{Dataset, DeliverableId};
 use crate::permalink::Route;
+
+/// Longer titles are cut by whoever shows them.
+const MOST_OF_TITLE: usize = 110;
 
 /// The name of the site.
 pub const SITE: &str = "Demarc";
@@ -19,7 +23,7 @@ pub fn title(route: &Route, dataset: &Dataset) -> String {
         },
         Route::Deliverables => "Deliverables on quantum information technology".to_owned(),
         Route::Deliverable(id) => match dataset.deliverable(id).and_then(|text| text.title.as_deref()) {
-            Some(title) => format!("{id}: {}", shortened(title)),
+            Some(title) => format!("{id}: {}", beginning(title, MOST_OF_TITLE)),
             None => format!("{id} on quantum information technology"),
         },
         Route::Groups => "Study groups at work on quantum information technology".to_owned(),
@@ -121,15 +125,4 @@ fn deliverable(id: &DeliverableId, dataset: &Dataset) -> String {
     format!(
         "ITU-T {id}, {kind} ({status}), {owner}: facts with their sources, editions, functional areas, twins in other groups, nearest texts."
     )
-}
-
-/// The beginning of a long title, up to the end of a word.
-fn shortened(title: &str) -> String {
-    /// Longer titles are cut by whoever shows them.
-    const MOST: usize = 110;
-    if title.len() <= MOST {
-        return title.to_owned();
-    }
-    let end = title.char_indices().take_while(|(at, _)| *at <= MOST).filter(|(_, c)| *c == ' ').last().map_or(0, |(at, _)| at);
-    format!("{} …", title.get(..end).unwrap_or_default())
 }

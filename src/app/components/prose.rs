@@ -66,9 +66,19 @@ fn inline(mut text: &str) -> Html {
     pieces.into_iter().collect()
 }
 
+/// The beginning of a text of more than `most` bytes, up to the end of a word.
+pub fn beginning(text: &str, most: usize) -> String {
+    if text.len() <= most {
+        return text.to_owned();
+    }
+    let spaces = text.char_indices().take_while(|(at, _)| *at <= most).filter(|(_, c)| c.is_whitespace());
+    let end = spaces.last().map_or(0, |(at, _)| at);
+    format!("{} …", text.get(..end).unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Piece, first_piece};
+    use super::{Piece, beginning, first_piece};
 
     fn pieces(mut text: &str) -> Vec<Piece<'_>> {
         let mut found = Vec::new();
@@ -91,5 +101,12 @@ mod tests {
         assert_eq!(pieces("a [b"), [Piece::Plain("a "), Piece::Plain("[b")]);
         assert_eq!(pieces("["), [Piece::Plain("[")]);
         assert_eq!(pieces(""), []);
+    }
+
+    #[test]
+    fn a_beginning_ends_with_a_word() {
+        assert_eq!(beginning("short", 10), "short");
+        assert_eq!(beginning("one two three", 9), "one two …");
+        assert_eq!(beginning("ééééééééé", 9), " …");
     }
 }

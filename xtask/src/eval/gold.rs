@@ -12,10 +12,11 @@ use super::sets::Half;
 use super::text::{Expected, Text};
 
 /// The files of a half, in the order shown, and what is in them.
-pub(crate) const FILES: [(&str, &str); 6] = [
+pub(crate) const FILES: [(&str, &str); 7] = [
     ("titles", "titles"),
     ("minimal_pairs", "minimal pairs"),
     ("proposals", "proposals"),
+    ("near_contested", "one aspect beside another"),
     ("contested", "contested"),
     ("outside", "other subjects"),
     ("insufficient", "too little text"),

@@ -4,7 +4,11 @@ use yew::prelude::*;
 
 use crate::app::components::figures::{in_words, of_thousandths};
 use crate::app::components::links::deliverable_link;
+use crate::app::components::prose::beginning;
 use crate::evaluation::{Evaluation, Miss, on};
+
+/// The most bytes shown of a scope: the page must stay light. The whole texts are in `data/gold/open/`.
+const MOST_OF_SCOPE: usize = 400;
 
 /// The misses that may be shown, then the names of the others.
 pub fn misses(evaluation: &Evaluation) -> Html {
@@ -45,7 +49,7 @@ fn entry(evaluation: &Evaluation, miss: &Miss) -> Html {
                 <p class="small">{ format!("Why it was expected: {why}") }</p>
             }
             if let Some(scope) = &miss.scope {
-                <details><summary>{"Scope of the text"}</summary><p class="scope">{ scope.clone() }</p></details>
+                <details><summary>{"Scope of the text"}</summary><p class="scope">{ beginning(scope, MOST_OF_SCOPE) }</p></details>
             }
             if let Some(comment) = &miss.comment {
                 <p class="comment">{ comment.clone() }</p>

@@ -26,14 +26,14 @@ pub const SETS: [(&str, &str); 5] = [
     (
         "Gold set",
         "Texts of our own writing, each with the answer that the demarcation gives it: plain titles; proposals with a scope of a paragraph \
-         up to pages; near-identical pairs with different owners; contested texts; other subjects made to mislead; texts that say too \
-         little. The answers were fixed before any result was seen.",
+         up to pages; near-identical pairs with different owners; contested texts; texts that name one aspect beside another and still have one owner; \
+         other subjects made to mislead; texts that say too little. The answers were fixed before any result was seen.",
     ),
     (
         "Two halves",
-        "The gold set was cut at random. The open half may be read while rules are written. The texts of the locked half are read by nobody \
-         who writes rules: only programs see them, and only figures come out. The gap between the halves tells how far the rules were fitted \
-         to what their writers saw.",
+        "The open half may be read while rules are written. The texts of the locked half were drawn at random and are read by nobody who \
+         writes rules: only programs see them, and only figures come out. The gap between the halves tells how far the rules were fitted to \
+         what their writers saw.",
     ),
 ];
 
@@ -86,7 +86,9 @@ pub const LIMITS: &[Block] = &[List(&[
     "The rules and words were written by people who knew the titles of today's Recommendations. Leaving a family out hides it as a \
      precedent, not from the memory of those who wrote the rules. So the figures on families and on work after June 2023 are too good; the \
      locked half is the one to trust.",
-    "Both halves of the gold set were written by the same hands. Real proposals may differ from them in ways that nobody thought of.",
+    "Contested texts are the weak point. A text with two owners often says so in words that no list holds, and then it is given to one of \
+     them. Where an item may have two owners, read what speaks for the other Questions, too.",
+    "Few hands wrote the gold set. Real proposals may differ from it in ways that nobody thought of.",
     "The answers of the gold set are readings of the demarcation, not decisions of a study group.",
     "For most texts of SG13 the Question in charge is inferred from the subject.",
     "The texts of the locked half are not read, but its figures are looked at from time to time. That uses it up slowly; then new texts are due.",
