@@ -149,6 +149,34 @@ fn a_pasted_form_reads_like_its_title_and_scope() {
 }
 
 #[test]
+fn a_text_copied_from_a_document_reads_like_the_typed_one() {
+    let title = "Quantum key distribution networks – Func-\ntional archi\u{ad}tecture for net-work slicing";
+    let scope = "1. Scope\nThis Recommendation specifies the functional archi-\ntecture of slices in a QKD net-\nwork.\n\
+                 2. What is not covered\nProtocols between the con-\ntrollers, message formats, threats from attackers.\n\
+                 3. Security considerations\nAttackers may listen. Authentication of the controllers keeps them out.\n";
+    let copied = verdict(title, scope);
+    let typed = verdict(
+        "Quantum key distribution networks – Functional architecture for network slicing",
+        "This Recommendation specifies the functional architecture of slices in a QKD network.",
+    );
+    assert_eq!(said(&copied), "Q16/13");
+    assert_eq!((copied.outcome, copied.confidence), (typed.outcome, typed.confidence));
+}
+
+#[test]
+fn what_only_looks_like_a_label_is_read() {
+    let scope = "Security considerations, threats and measures are laid down in clauses 6 to 11.";
+    assert_eq!(said(&verdict("Metropolitan quantum key distribution ring", scope)), "Q15/17");
+}
+
+#[test]
+fn outside_names_who_would_be_asked_if_a_quantum_network_is_meant() {
+    let verdict = verdict("Learning-assisted forecasting to keep key supply within agreed service levels", "");
+    assert_eq!(said(&verdict), "outside");
+    assert!(verdict.alternatives.iter().any(|other| other.question.to_string() == "Q6/13"), "{:?}", verdict.alternatives);
+}
+
+#[test]
 fn hostile_texts_get_an_answer_and_never_a_high_band() {
     let triggers: Vec<&str> =
         embedded::dataset().rules.concepts.iter().flat_map(|concept| concept.terms.iter().map(String::as_str)).collect();

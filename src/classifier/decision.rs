@@ -51,7 +51,11 @@ impl<'a> Classifier<'a> {
             return self.outside(verdict, outside, about_quantum || odd, findings, &questions);
         }
         // A text that says of itself that it has two subjects need not give them equal words.
-        let share = if findings.balanced { thresholds.balanced_share } else { thresholds.rival_share };
+        let share = match () {
+            () if findings.balanced => thresholds.balanced_share,
+            () if findings.long => thresholds.long_share,
+            () => thresholds.rival_share,
+        };
         let rivals: Vec<QuestionId> = questions
             .iter()
             .filter(|(_, standing)| standing.score >= thresholds.rival_score.min(best) && standing.score * 100 >= best * share)

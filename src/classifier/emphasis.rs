@@ -78,7 +78,7 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
     weights
 }
 
-/// What one item counts of a list in running text: in full in a list of two, by half in one of four.
+/// What one item counts of a list in running text: in full in a list of up to four, by half in one of eight.
 fn in_list(place: &Place, places: &[Place]) -> u32 {
     let items = places.iter().filter(|other| other.part == place.part).map(|other| other.clause).max().unwrap_or(0) + 1;
     (4 * FULL / items).min(FULL)

@@ -64,6 +64,8 @@ pub struct Findings {
     pub shares_words: bool,
     /// Whether the text says of itself that it has two subjects.
     pub balanced: bool,
+    /// Whether its scope is long.
+    pub long: bool,
     /// Whether its title joins unlike things, so that it may have a second subject.
     pub joins_unlike: bool,
     /// Whether much of its scope is about a document on the network: functions, an architecture.
@@ -252,6 +254,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         bare_names: bare_names && (phrases.len() > 1 || total == 1),
         shares_words: content.iter().any(|word| grammar.shared.contains(*word)),
         balanced,
+        long: !short,
         joins_unlike,
         holds_document,
     }

@@ -161,7 +161,7 @@ impl Reader {
         for (words, new_line) in split(text, is_word) {
             let mut sentence = sentence(field, Role::Plain, text, words);
             if new_line {
-                let number = numbering(&sentence);
+                let number = numbering(&sentence.words);
                 if let Some((label, labelled)) = self.label(&sentence, number) {
                     part = Some(labelled);
                     sentence.words.drain(..label);
@@ -204,15 +204,24 @@ impl Reader {
             () if self.excluded.stand_in(sentence) => Role::Excluded,
             () if self.clause.stand_in(sentence) => Role::Clause,
             () if self.purpose.stand_in(sentence) => Role::Purpose,
+            () if names_group(sentence) => Role::Excluded,
             () => Role::Plain,
         }
     }
 }
 
 /// How many words number the sentence: "3.", "2.1", "a)".
-fn numbering(sentence: &Sentence) -> usize {
+fn numbering(words: &[Word]) -> usize {
     let is_number = |word: &&Word| word.norm.len() == 1 || word.norm.bytes().all(|byte| byte.is_ascii_digit());
-    sentence.words.iter().take_while(is_number).count()
+    words.iter().take_while(is_number).count()
+}
+
+/// Whether the sentence names a study group or a Question: it tells who does what, not what the work is about.
+fn names_group(sentence: &Sentence) -> bool {
+    let numbered = |word: &Word, prefix: &str| {
+        word.norm.strip_prefix(prefix).is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    sentence.words.iter().any(|word| numbered(word, "sg") || numbered(word, "q"))
 }
 
 /// The words that mix alphabets.
@@ -294,6 +303,8 @@ fn split(text: &str, is_word: impl Fn(&str) -> bool) -> Vec<(Vec<Word>, bool)> {
         end = word.end;
         match sentences.last_mut() {
             Some((words, _)) if !stop && !turn => words.push(word),
+            // The full stop behind a number ends no sentence: "2. Scope".
+            Some((words, true)) if !new_line && numbering(words) == words.len() => words.push(word),
             _ => sentences.push((vec![word], new_line || sentences.is_empty())),
         }
     }
@@ -308,7 +319,7 @@ fn remarks(sentences: &[Sentence]) -> Vec<Warning> {
         (!spans.is_empty()).then(|| Warning { text: text.to_owned(), spans })
     };
     let remarks = [
-        remark(Role::Excluded, "Not counted: sentences on what is out of scope."),
+        remark(Role::Excluded, "Not counted: sentences on what is out of scope, or on the work of others."),
         remark(Role::Clause, "Not counted: a customary clause. A security clause does not move an item to another group."),
         remark(Role::Form, "Not counted: entries of the form that are not about the subject."),
     ];

@@ -197,6 +197,8 @@ pub struct Calibration {
     pub rival_share: u32,
     /// The same where the text says of itself that it has two subjects.
     pub balanced_share: u32,
+    /// The same where the scope is long: it names many aspects beside its subject.
+    pub long_share: u32,
     /// A best score below this makes no verdict sure.
     pub sure_score: u32,
     /// What the nearest deliverables can add to a claim at most: they support, they never decide.

@@ -111,6 +111,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let rival_score = fields.number("rival_score", 0..=1000);
     let rival_share = fields.number("rival_share", 0..=100);
     let balanced_share = fields.number("balanced_share", 0..=100);
+    let long_share = fields.number("long_share", 0..=100);
     let sure_score = fields.number("sure_score", 0..=2000);
     let precedent_score = fields.number("precedent_score", 0..=1000);
     let overlap = fields.number("overlap", 0..=1000);
@@ -126,6 +127,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         rival_score: rival_score?,
         rival_share: rival_share?,
         balanced_share: balanced_share?,
+        long_share: long_share?,
         sure_score: sure_score?,
         precedent_score: precedent_score?,
         overlap: overlap?,
