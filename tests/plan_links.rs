@@ -3,7 +3,8 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may fail by a panic")]
 
 use demarc::dataset::{Aim, Day, GroupId, MeetingLevel};
-use demarc::permalink::plan::{PlanProblem, decode, encode};
+use demarc::permalink::Problem;
+use demarc::permalink::plan::{decode, encode};
 use demarc::planning::network::Days;
 use demarc::planning::{Begin, Certainty, Meeting, Part, Pin, Plan, PlanItem, Window};
 use proptest::prelude::*;
@@ -71,7 +72,7 @@ fn a_full_plan_is_read_back() {
 #[test]
 fn a_cut_link_saves_its_beginning() {
     let fragment = encode(&full()).expect("short");
-    let Err(PlanProblem::Damaged(saved)) = decode(&fragment[..fragment.len() * 3 / 4], &default()) else { panic!("a cut link is damaged") };
+    let Err(Problem::Damaged(saved)) = decode(&fragment[..fragment.len() * 3 / 4], &default()) else { panic!("a cut link is damaged") };
     assert_eq!((saved.aim, saved.start, saved.supporters), (full().aim, full().start, full().supporters));
     assert_eq!(saved.items.first(), full().items.first());
     assert!(saved.pins.is_empty());
@@ -80,10 +81,10 @@ fn a_cut_link_saves_its_beginning() {
 #[test]
 fn other_fragments_are_told_apart() {
     for other in ["", "#", "#routes", "#way-r1", "#.x"] {
-        assert_eq!(decode(other, &default()), Err(PlanProblem::NotOurs), "{other}");
+        assert_eq!(decode(other, &default()), Err(Problem::NotOurs), "{other}");
     }
-    assert_eq!(decode("#2.AAAA", &default()), Err(PlanProblem::FutureVersion));
-    assert_eq!(decode(&format!("#1.{}", "A".repeat(100_000)), &default()), Err(PlanProblem::TooLong));
+    assert_eq!(decode("#2.AAAA", &default()), Err(Problem::FutureVersion));
+    assert_eq!(decode(&format!("#1.{}", "A".repeat(1_000_000)), &default()), Err(Problem::TooLong));
 }
 
 #[test]

@@ -3,9 +3,11 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail by a panic")]
 
-use demarc::permalink::question_draft::{DraftProblem, decode, encode};
-use demarc::planning::QuestionDraft;
+use demarc::dataset::{Aim, GroupId};
+use demarc::permalink::question_draft::{decode, encode};
+use demarc::permalink::{Problem, plan};
 use demarc::planning::question_draft::{Relationships, SupportKind, Supporter, Task};
+use demarc::planning::{Plan, QuestionDraft};
 use proptest::prelude::*;
 
 /// A draft that says everything.
@@ -53,18 +55,40 @@ fn a_link_of_the_first_version_opens_for_ever() {
 #[test]
 fn a_cut_link_gives_what_stands_before_the_cut() {
     let fragment = encode(&full()).expect("short");
-    let Err(DraftProblem::Damaged(saved)) = decode(&fragment[..fragment.len() * 2 / 3]) else { panic!("a cut link is damaged") };
+    let Err(Problem::Damaged(saved)) = decode(&fragment[..fragment.len() * 2 / 3]) else { panic!("a cut link is damaged") };
     assert_eq!((saved.title, saved.motivation), (full().title, full().motivation));
     assert!(saved.supporters.is_empty());
 }
 
 #[test]
+fn what_stands_behind_a_link_takes_nothing_from_it() {
+    let fragment = encode(&full()).expect("short");
+    for tail in ["AAAA", "A", "zz9", ".", "%20"] {
+        assert_eq!(decode(&format!("{fragment}{tail}")), Ok(full()), "{tail}");
+    }
+}
+
+#[test]
+fn a_link_of_another_page_is_no_damaged_draft() {
+    let day = "2026-08-31".parse().expect("a day");
+    let plan = Plan { supporters: Some(3), ..Plan::new(Aim::QuestionInPeriod, GroupId::Study(13), day) };
+    assert_eq!(decode(&plan::encode(&plan).expect("short")), Err(Problem::Unknown));
+    assert_eq!(plan::decode(&encode(&full()).expect("short"), &plan), Err(Problem::Unknown));
+}
+
+#[test]
+fn more_entries_than_a_page_can_hold_are_refused() {
+    let many = QuestionDraft { study_items: vec![String::new(); 3_000], ..full() };
+    assert_eq!(encode(&many), None);
+}
+
+#[test]
 fn what_is_no_draft_is_told_apart() {
-    for (fragment, problem) in [("", DraftProblem::NotOurs), ("#main", DraftProblem::NotOurs), ("9.AAAA", DraftProblem::FutureVersion)] {
+    for (fragment, problem) in [("", Problem::NotOurs), ("#main", Problem::NotOurs), ("9.AAAA", Problem::FutureVersion)] {
         assert_eq!(decode(fragment), Err(problem), "{fragment}");
     }
-    assert_eq!(decode(&format!("1.{}", "A".repeat(200_000))), Err(DraftProblem::TooLong));
-    assert_eq!(encode(&QuestionDraft { title: "x".repeat(200_000), ..full() }), None);
+    assert_eq!(decode(&format!("1.{}", "A".repeat(1_000_000))), Err(Problem::TooLong));
+    assert_eq!(encode(&QuestionDraft { title: "x".repeat(1_000_000), ..full() }), None);
 }
 
 proptest! {

@@ -10,7 +10,8 @@
 //!   [`search`];
 //! - [`open_data`]: where the files for other programs lie;
 //! - [`planning`]: dates, milestones and conflicts of plans in words;
-//! - [`address`], [`draft`], [`store`]: what the browser's address and its stores hold; [`history`]: the way back; [`save`]: files for the reader to save;
+//! - [`address`], [`draft`], [`store`]: what the browser's address and its stores hold; [`save`]: files for the reader to save;
+//! - [`work`]: what the reader makes, with the way back, versions and files;
 //! - [`outputs`]: calendar files and Word documents, made by a worker;
 //! - `prerender`: the pages as files, with everything that is made from them.
 //!
@@ -25,7 +26,6 @@ pub mod drafter;
 pub mod facts;
 pub mod head;
 pub mod hindsight;
-pub mod history;
 pub mod interactive;
 pub mod landscape;
 pub mod open_data;
@@ -40,5 +40,6 @@ pub mod save;
 pub mod search;
 pub mod site;
 pub mod store;
+pub mod work;
 
 pub use interactive::App;

@@ -1,7 +1,9 @@
 //! What this device keeps for the reader until it is replaced: a reload or another visit does not lose it.
 
+use gloo::events::EventListener;
 use gloo::utils::{document, window};
-use web_sys::Storage;
+use wasm_bindgen::JsCast;
+use web_sys::{Storage, StorageEvent};
 
 /// The store of this browser, which it may forbid.
 fn store() -> Option<Storage> {
@@ -18,16 +20,17 @@ pub fn kept(name: &str) -> Option<String> {
     store()?.get_item(&key(name)).ok().flatten()
 }
 
-/// Keeps a text in the place of the last one. A full store keeps nothing; what is on the page stays.
-pub fn keep(name: &str, text: &str) {
-    if let Some(store) = store() {
-        let _ = store.set_item(&key(name), text);
-    }
+/// Keeps a text in the place of the last one. Gives whether it is kept: a store may be full or forbidden.
+pub fn keep(name: &str, text: &str) -> bool {
+    store().is_some_and(|store| store.set_item(&key(name), text).is_ok())
 }
 
-/// Forgets what is kept.
-pub fn forget(name: &str) {
-    if let Some(store) = store() {
-        let _ = store.remove_item(&key(name));
-    }
+/// Tells when another tab of this browser changes an entry, until the listener is dropped.
+pub fn watch(name: &str, on_change: impl Fn() + 'static) -> EventListener {
+    let key = key(name);
+    EventListener::new(&window(), "storage", move |event| {
+        if event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key).as_deref() == Some(&key) {
+            on_change();
+        }
+    })
 }

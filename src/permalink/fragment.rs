@@ -83,7 +83,9 @@ mod tests {
             assert_eq!(decode(other), Err(FragmentProblem::NotOurs), "{other}");
         }
         assert_eq!(decode("#2.AAAA"), Err(FragmentProblem::FutureVersion));
-        assert_eq!(decode("#1."), Err(FragmentProblem::Damaged(Proposal::default())));
+        for short in ["#1.", "#1.A", "#1.AAAA"] {
+            assert_eq!(decode(short), Err(FragmentProblem::Damaged(Proposal::default())), "{short}");
+        }
         assert_eq!(decode(&format!("#1.{}", "A".repeat(MAX_FRAGMENT))), Err(FragmentProblem::TooLong));
         assert_eq!(decode(&"x".repeat(MAX_FRAGMENT + 1)), Err(FragmentProblem::NotOurs));
     }
@@ -91,7 +93,7 @@ mod tests {
     #[test]
     fn punctuation_added_behind_a_link_does_no_harm() {
         let fragment = encode(&proposal("Key management", "Scope")).expect("short");
-        for tail in [".", ")", ">", "%20", " "] {
+        for tail in [".", ")", ">", "%20", " ", "AAAA"] {
             assert_eq!(decode(&format!("#{fragment}{tail}")), Ok(proposal("Key management", "Scope")));
         }
     }

@@ -10,4 +10,5 @@ pub mod plan;
 pub mod question_draft;
 pub mod route;
 
+pub use envelope::{LONGEST_LINK, Problem};
 pub use route::Route;

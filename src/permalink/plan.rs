@@ -5,26 +5,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::envelope::{self, Unreadable};
+use super::Problem;
+use super::envelope::{open_entries, seal_entries};
 use crate::dataset::{Aim, Day, GroupId, MeetingLevel};
 use crate::planning::network::Days;
 use crate::planning::{Begin, Certainty, Meeting, Part, Pin, Plan, PlanItem, Window};
-
-/// The longest fragment that is read.
-const MAX_FRAGMENT: usize = 100_000;
-
-/// Why a fragment gave no whole plan, with what can be saved.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PlanProblem {
-    /// The fragment is something else: empty, or the name of a heading.
-    NotOurs,
-    /// Made by a later version of the site.
-    FutureVersion,
-    /// Cut or changed on the way; here is what could be read.
-    Damaged(Box<Plan>),
-    /// Longer than any plan the site takes.
-    TooLong,
-}
 
 /// One thing that a plan says. New kinds go to the end.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,33 +53,20 @@ struct Held {
 /// The aims in the order of their numbers in links, which never changes.
 const AIMS: [Aim; 5] = [Aim::QuestionInPeriod, Aim::QuestionAtWtsa, Aim::RevisedQuestion, Aim::WorkItem, Aim::WiderMandate];
 
-/// The fragment of a shared plan, without `#`; `None` for a plan too long for a link.
+/// The fragment of a plan, without `#`; `None` for a plan larger than the site reads.
 pub fn encode(plan: &Plan) -> Option<String> {
-    let mut body = Vec::new();
-    for entry in entries(plan)? {
-        body.extend(postcard::to_allocvec(&entry).ok()?);
-    }
-    Some(envelope::seal(&body)).filter(|fragment| fragment.len() <= MAX_FRAGMENT)
+    seal_entries(&entries(plan)?)
 }
 
 /// Reads a fragment, with or without `#`; what it does not say is as in `default`.
 ///
 /// # Errors
 /// Where the fragment holds no whole plan.
-pub fn decode(fragment: &str, default: &Plan) -> Result<Plan, PlanProblem> {
-    let (body, sound) = envelope::open(fragment, MAX_FRAGMENT).map_err(|unreadable| match unreadable {
-        Unreadable::NotOurs => PlanProblem::NotOurs,
-        Unreadable::FutureVersion => PlanProblem::FutureVersion,
-        Unreadable::TooLong => PlanProblem::TooLong,
-    })?;
-    let mut plan = default.clone();
-    let mut rest = body.as_slice();
-    while let Ok((entry, behind)) = postcard::take_from_bytes::<Entry>(rest) {
+pub fn decode(fragment: &str, default: &Plan) -> Result<Plan, Problem<Plan>> {
+    open_entries(fragment, default.clone(), |plan, entry| {
         // An entry that says nothing known changes nothing.
-        let _ = apply(&mut plan, entry);
-        rest = behind;
-    }
-    if sound && rest.is_empty() { Ok(plan) } else { Err(PlanProblem::Damaged(Box::new(plan))) }
+        let _ = apply(plan, entry);
+    })
 }
 
 /// What a plan says, entry by entry; `None` where a number is too large for a link.

@@ -5,25 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::envelope::{self, Unreadable};
+use super::Problem;
+use super::envelope::{open_entries, seal_entries};
 use crate::planning::QuestionDraft;
 use crate::planning::question_draft::{SupportKind, Supporter, Task};
-
-/// The longest fragment that is read.
-const MAX_FRAGMENT: usize = 100_000;
-
-/// Why a fragment gave no whole draft, with what can be saved.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DraftProblem {
-    /// The fragment is something else: empty, or the name of a heading.
-    NotOurs,
-    /// Made by a later version of the site.
-    FutureVersion,
-    /// Cut or changed on the way; here is what could be read.
-    Damaged(Box<QuestionDraft>),
-    /// Longer than any draft the site takes.
-    TooLong,
-}
 
 /// One thing that a draft says. New kinds go to the end.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,32 +30,17 @@ enum Entry {
 /// The kinds of support in the order of their numbers in links, which never changes.
 const KINDS: [SupportKind; 4] = [SupportKind::Contributes, SupportKind::GivesEditor, SupportKind::Hosts, SupportKind::InFavour];
 
-/// The fragment of a shared draft, without `#`; `None` for a draft too long for a link.
+/// The fragment of a draft, without `#`; `None` for a draft larger than the site reads.
 pub fn encode(draft: &QuestionDraft) -> Option<String> {
-    let mut body = Vec::new();
-    for entry in entries(draft) {
-        body.extend(postcard::to_allocvec(&entry).ok()?);
-    }
-    Some(envelope::seal(&body)).filter(|fragment| fragment.len() <= MAX_FRAGMENT)
+    seal_entries(&entries(draft))
 }
 
 /// Reads a fragment, with or without `#`.
 ///
 /// # Errors
 /// Where the fragment holds no whole draft.
-pub fn decode(fragment: &str) -> Result<QuestionDraft, DraftProblem> {
-    let (body, sound) = envelope::open(fragment, MAX_FRAGMENT).map_err(|unreadable| match unreadable {
-        Unreadable::NotOurs => DraftProblem::NotOurs,
-        Unreadable::FutureVersion => DraftProblem::FutureVersion,
-        Unreadable::TooLong => DraftProblem::TooLong,
-    })?;
-    let mut draft = QuestionDraft::default();
-    let mut rest = body.as_slice();
-    while let Ok((entry, behind)) = postcard::take_from_bytes::<Entry>(rest) {
-        apply(&mut draft, entry);
-        rest = behind;
-    }
-    if sound && rest.is_empty() { Ok(draft) } else { Err(DraftProblem::Damaged(Box::new(draft))) }
+pub fn decode(fragment: &str) -> Result<QuestionDraft, Problem<QuestionDraft>> {
+    open_entries(fragment, QuestionDraft::default(), apply)
 }
 
 /// What a draft says, entry by entry.

@@ -1,6 +1,8 @@
 //! The writer of a draft Question: fields, readings, tests, files, links, versions.
 
 use demarc::permalink::Route;
+use demarc::permalink::question_draft::encode;
+use demarc::planning::QuestionDraft;
 use serde_json::json;
 use xtask::browser::Browser;
 
@@ -59,17 +61,24 @@ fn what_was_typed_is_taken_back_field_by_field_and_versions_come_back() {
     browser.paste("#motivation", "Because.");
     press(&browser, "Undo");
     browser.wait_until("the motivation taken back", "return document.querySelector('#motivation').value === ''");
+    press(&browser, "Redo");
+    browser.wait_until("the motivation again", "return document.querySelector('#motivation').value === 'Because.'");
+    press(&browser, "Undo");
+    browser.wait_until("the motivation taken back", "return document.querySelector('#motivation').value === ''");
     press(&browser, "Keep a version");
     browser.wait_until("a version", "return document.querySelector('.versions summary').textContent === 'Versions kept: 1'");
     press(&browser, "Begin anew");
     browser.wait_until("an empty form", "return document.querySelector('#question-title').value === ''");
     press(&browser, "Bring back");
     browser.wait_until("the title again", "return document.querySelector('#question-title').value === 'Quantum'");
-    press(&browser, "Undo");
-    press(&browser, "Undo");
-    press(&browser, "Undo");
-    browser.wait_until("all taken back", "return document.querySelector('#question-title').value === ''");
-    assert_eq!(browser.run("return [...document.querySelectorAll('button')].find(b => b.textContent === 'Undo').disabled"), true);
+    assert_eq!(browser.text("return document.querySelector('.versions summary').textContent"), "Versions kept: 1");
+    let undo = "[...document.querySelectorAll('button')].find(b => b.textContent === 'Undo')";
+    browser.run(&format!("{undo}.focus()"));
+    while browser.run(&format!("return {undo}.ariaDisabled !== 'true'")) == true {
+        press(&browser, "Undo");
+    }
+    assert_eq!(browser.text("return document.querySelector('#question-title').value"), "", "all taken back");
+    assert_eq!(browser.text("return document.activeElement.textContent"), "Undo", "the keyboard stays where it was");
     assert_eq!(browser.console(), Vec::<String>::new());
 }
 
@@ -93,13 +102,20 @@ fn a_shared_draft_is_the_same_elsewhere_and_replaces_nothing_unseen() {
     other.open_app(&page);
     other.paste("#question-title", "My own");
     other.wait_until("kept", "return Object.keys(localStorage).some(key => key.endsWith('question-draft'))");
-    // The same page with another fragment would not be loaded anew.
-    other.open("about:blank");
-    other.open_app(&link);
+    // On a page of the same site, as when a link is pasted into the address bar: nothing is loaded anew.
+    other.run_with("location.hash = arguments[0]", &[json!(link.split_once('#').map(|(_, fragment)| fragment))]);
     other.wait_until("the same draft", &format!("{} === {}", form, json!(written)));
+    assert!(other.text("return document.querySelector('.notice').textContent").contains("Your own is among the versions"));
     assert_eq!(other.text("return document.querySelector('.versions summary').textContent"), "Versions kept: 1", "one's own is a version");
+    let kept = "return Object.entries(localStorage).find(([key]) => key.endsWith('question-draft'))[1]";
+    let own = other.text(kept);
+    press(&other, "Undo");
+    other.wait_until("one's own again", "return document.querySelector('#question-title').value === 'My own'");
+    press(&other, "Redo");
+    other.wait_until("the shared one again", &format!("{} === {}", form, json!(written)));
     other.paste("#question-title", "Changed");
     other.wait_until("the address is that of the page", "return location.hash === ''");
+    assert!(other.text(kept) != own);
 
     let third = Browser::start();
     third.open_app(&link[..link.len() - 12]);
@@ -111,6 +127,38 @@ fn a_shared_draft_is_the_same_elsewhere_and_replaces_nothing_unseen() {
     for browser in [&browser, &other, &third] {
         assert_eq!(browser.console(), Vec::<String>::new());
     }
+}
+
+#[test]
+fn what_cannot_be_kept_is_told_and_what_another_tab_kept_is_not_lost() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    browser.open_app(&url(&server, &Route::QuestionDraft));
+    browser.paste("#question-title", "My own");
+    browser.wait_until("kept", "return Object.keys(localStorage).some(key => key.endsWith('question-draft'))");
+    // Another tab writes; a tab is told of what others write.
+    let other = encode(&QuestionDraft { title: "Of another tab".to_owned(), ..QuestionDraft::default() }).expect("short");
+    let write = "const key = Object.keys(localStorage).find(key => key.endsWith('question-draft'));
+        localStorage.setItem(key, arguments[0]); dispatchEvent(new StorageEvent('storage', { key }))";
+    browser.run_with(write, &[json!(other)]);
+    browser.wait_until("told", "return document.querySelector('.notice')?.textContent.includes('Another tab') ?? false");
+    browser.paste("#motivation", "Because.");
+    browser.wait_until("a version", "return document.querySelector('.versions')?.textContent.includes('Of another tab') ?? false");
+    assert_eq!(browser.text("return document.querySelector('#question-title').value"), "My own");
+    // What no version of the site can read is kept as well, until it is the oldest of ten.
+    browser.run_with(write, &[json!("9.AAAA")]);
+    browser.paste("#motivation", "Because of this.");
+    browser.wait_until("put aside", "return document.querySelector('.versions').textContent.includes('cannot be read by this version')");
+    // A store that is full, and a draft that is too large.
+    browser.run("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
+    browser.paste("#motivation", "Because of that.");
+    browser.wait_until("told", "return document.querySelector('.keeping .notice')?.textContent.includes('is not kept') ?? false");
+    assert!(!browser.text("return document.querySelector('.keeping').textContent").contains("The draft is kept on this device"));
+    browser.run(
+        "document.querySelector('#motivation').value = 'long '.repeat(300000);
+        document.querySelector('#motivation').dispatchEvent(new InputEvent('input', { bubbles: true }))",
+    );
+    browser.wait_until("told", "return document.querySelector('.keeping .notice')?.textContent.includes('too large') ?? false");
+    assert_eq!(browser.console(), Vec::<String>::new());
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! A plan of one's own: made, shared, opened elsewhere, damaged.
 
-use demarc::permalink::Route;
+use demarc::dataset::{Aim, GroupId};
+use demarc::permalink::{Route, plan};
+use demarc::planning::Plan;
 use serde_json::json;
 use xtask::browser::Browser;
 
@@ -40,8 +42,10 @@ fn a_plan_made_is_kept_shared_and_the_same_elsewhere() {
     browser.wait_until("two items", "return document.querySelectorAll('.items tbody tr').length === 2");
     set(&browser, ".items tbody tr:nth-child(2) select", "SG13");
     browser.wait_until("told", "return document.querySelector('.cautions')?.textContent.includes('belongs to SG17') ?? false");
+    let kept = "return Object.entries(localStorage).find(([key]) => key.endsWith(' plan'))[1]";
+    let before = browser.text(kept);
     set(&browser, "#supporters", "2");
-    browser.wait_until("moved", "return document.querySelector('#supporters').value === '2'");
+    browser.wait_until("taken and kept", &format!("{kept} !== {}", json!(before)));
     let table = browser.text(TABLE);
     browser.open_app(&page);
     browser.wait_until("the plan is kept", &format!("return document.querySelector('.milestones-table').textContent === {}", json!(table)));
@@ -67,6 +71,58 @@ fn a_plan_made_is_kept_shared_and_the_same_elsewhere() {
         third.run("return document.querySelectorAll('.milestones-table tbody tr').length").as_u64() > Some(3),
         "what can be saved is shown"
     );
+}
+
+#[test]
+fn a_date_is_judged_when_it_is_whole_and_what_is_not_taken_is_told() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    browser.open_app(&url(&server, &Route::Planner));
+    let start = "return document.querySelector('#start').value";
+    browser.run("document.querySelector('#start').focus()");
+    // As typed into the field of an English browser: month, day, year.
+    browser.press(&["1", "2", "0", "1", "2", "0", "2", "7"]);
+    browser.wait_until("taken", "return document.querySelector('.milestones-table').textContent.includes('2028')");
+    assert_eq!(browser.text(start), "2027-12-01");
+    set(&browser, "#start", "2099-01-01");
+    browser.run("document.querySelector('#start').blur()");
+    browser.wait_until("told", "return document.querySelector('#start-problem').textContent.includes('2099-01-01: meetings are known')");
+    assert_eq!(browser.text(start), "2027-12-01", "what stands is what the plan counts with");
+    set(&browser, "#supporters", "70000");
+    browser.run("document.querySelector('#supporters').focus(); document.querySelector('#supporters').blur()");
+    browser.wait_until("told", "return document.querySelector('#supporters-problem').textContent.includes('70000')");
+    browser.run("document.querySelector('.own-meetings summary').click()");
+    let add = |first: &str, last: &str| {
+        browser.run_with(
+            "[['#own-first', arguments[0]], ['#own-last', arguments[1]]].forEach(([id, day]) => document.querySelector(id).value = day);
+            document.querySelector('.own-meetings button[type=submit]').click()",
+            &[json!(first), json!(last)],
+        );
+    };
+    add("2027-03-05", "2027-03-01");
+    browser.wait_until("told", "return document.querySelector('#own-problem').textContent.includes('before the first')");
+    add("2027-03-01", "2027-03-05");
+    browser.wait_until("added", "return document.querySelector('.own-meetings summary').textContent.endsWith('1')");
+    assert_eq!(browser.text("return document.querySelector('#own-problem').textContent"), "");
+    assert_eq!(browser.console(), Vec::<String>::new());
+}
+
+#[test]
+fn a_link_opened_on_the_page_takes_nothing_from_ones_own_plan() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    browser.open_app(&url(&server, &Route::Planner));
+    set(&browser, "#supporters", "7");
+    browser.wait_until("kept", "return Object.keys(localStorage).some(key => key.endsWith(' plan'))");
+    let plan = Plan { supporters: Some(3), ..Plan::new(Aim::QuestionAtWtsa, GroupId::Study(13), "2026-12-01".parse().expect("a day")) };
+    let fragment = plan::encode(&plan).expect("short");
+    browser.run_with("location.hash = arguments[0]", &[json!(fragment)]);
+    browser.wait_until("the plan of the link", "return document.querySelector('#supporters').value === '3'");
+    assert!(browser.text("return document.querySelector('.notice').textContent").contains("came with the link"));
+    assert_eq!(browser.text("return document.querySelector('.versions summary').textContent"), "Versions kept: 1");
+    browser.run("location.hash = '1.AAAA'");
+    browser.wait_until("told", "return document.querySelector('.notice')?.textContent.includes('damaged') ?? false");
+    browser.run("[...document.querySelectorAll('button')].find(b => b.textContent === 'Undo').click()");
+    browser.wait_until("one's own again", "return document.querySelector('#supporters').value === '7'");
+    assert_eq!(browser.console(), Vec::<String>::new());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 pub mod areas;
 pub mod chart;
+pub mod checked_field;
 pub mod deliverables;
 pub mod editions;
 pub mod evidence;

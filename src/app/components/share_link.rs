@@ -5,13 +5,14 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
 use crate::app::address;
+use crate::permalink::LONGEST_LINK;
 
 /// What sharing needs.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct ShareLinkProps {
     /// What is shared, in a word: `plan`.
     pub what: &'static str,
-    /// The fragment that carries it; `None` where it is too large for a link.
+    /// The fragment that carries it; `None` where it is larger than the site reads.
     pub fragment: Option<AttrValue>,
 }
 
@@ -20,8 +21,9 @@ pub struct ShareLinkProps {
 pub fn ShareLink(props: &ShareLinkProps) -> Html {
     // What the link was made for: a link to an older state is not shown.
     let shared = use_state(|| None::<Option<AttrValue>>);
+    let fragment = props.fragment.clone().filter(|fragment| fragment.len() <= LONGEST_LINK);
     let make = {
-        let (shared, fragment) = (shared.setter(), props.fragment.clone());
+        let (shared, fragment) = (shared.setter(), fragment.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(fragment) = &fragment {
                 let url = url(fragment);
@@ -34,7 +36,7 @@ pub fn ShareLink(props: &ShareLinkProps) -> Html {
             shared.set(Some(fragment.clone()));
         })
     };
-    let current = shared.as_ref().filter(|shared| **shared == props.fragment);
+    let current = shared.as_ref().filter(|shared| **shared == fragment);
     html! {
         <div class="share">
             <button type="button" onclick={make}>{"Share"}</button>

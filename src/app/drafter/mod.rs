@@ -6,10 +6,8 @@
 pub mod desk;
 mod editing;
 mod fields;
-mod files;
-mod opened;
 mod paper;
 mod standing;
 mod study_items;
 mod topics;
-mod versions;
+mod work;

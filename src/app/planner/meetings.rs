@@ -1,11 +1,14 @@
 //! Meetings that the reader knows of and the facts do not.
 
+use std::rc::Rc;
+
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{day_of, groups};
+use super::{day_of, day_problem, groups, optional_day_problem};
+use crate::app::components::checked_field::{CheckedField, check};
 use crate::app::components::links::part_href;
 use crate::app::planning::dates::{days, level};
 use crate::dataset::{AssumedMeeting, GroupId, MeetingLevel};
@@ -14,22 +17,34 @@ use crate::permalink::Route;
 use crate::planning::network::Days;
 use crate::planning::{Certainty, Meeting, Plan};
 
+/// What the part needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct OwnMeetingsProps {
+    /// The plan.
+    pub plan: Rc<Plan>,
+    /// Takes the plan with other meetings.
+    pub on_change: Callback<Plan>,
+}
+
 /// The reader's own meetings, and fields for one more.
-pub fn meetings(plan: &Plan, on_change: &Callback<Plan>) -> Html {
+#[component]
+pub fn OwnMeetings(props: &OwnMeetingsProps) -> Html {
+    let OwnMeetingsProps { plan, on_change } = props;
+    let problem = use_state_eq(|| None::<String>);
     let add = {
-        let plan = plan.clone();
-        let on_change = on_change.clone();
+        let (plan, on_change, problem) = (plan.clone(), on_change.clone(), problem.setter());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if let Some(meeting) = entered() {
-                let mut plan = plan.clone();
+            let entered = entered(&plan);
+            problem.set(entered.as_ref().err().cloned());
+            if let Ok(meeting) = entered {
+                clear();
+                let mut plan = (*plan).clone();
                 plan.own_meetings.push(meeting);
                 on_change.emit(plan);
             }
         })
     };
-    let other = |name: &str| GroupId::Other(name.to_owned());
-    let bodies = groups(&plan.home).into_iter().chain([other("TSAG"), other("WTSA")]);
     html! {
         <details class="own-meetings">
             <summary>{ format!("Your own meetings: {}", plan.own_meetings.len()) }</summary>
@@ -45,8 +60,8 @@ pub fn meetings(plan: &Plan, on_change: &Callback<Plan>) -> Html {
                     { own(plan, at, meeting, on_change) }
                 }
             </ul>
-            <form class="wishes" method="dialog" onsubmit={add}>
-                <div><label for="own-body">{"Body"}</label><select id="own-body">for body in bodies { <option>{ body.to_string() }</option> }</select></div>
+            <form class="wishes" method="dialog" novalidate={true} onsubmit={add}>
+                <div><label for="own-body">{"Body"}</label><select id="own-body">for body in bodies(plan) { <option>{ body.to_string() }</option> }</select></div>
                 <div>
                     <label for="own-level">{"Level"}</label>
                     <select id="own-level">
@@ -54,23 +69,36 @@ pub fn meetings(plan: &Plan, on_change: &Callback<Plan>) -> Html {
                         <option value="working-party">{ level(MeetingLevel::WorkingParty) }</option>
                     </select>
                 </div>
-                <div><label for="own-first">{"First day"}</label><input id="own-first" type="date" required={true} /></div>
-                <div><label for="own-last">{"Last day"}</label><input id="own-last" type="date" required={true} /></div>
+                <div><label for="own-first">{"First day"}</label><input id="own-first" type="date" aria-describedby="own-problem" /></div>
+                <div><label for="own-last">{"Last day"}</label><input id="own-last" type="date" aria-describedby="own-problem" /></div>
                 <div><button type="submit">{"Add the meeting"}</button></div>
             </form>
+            <p class="field-problem" role="status" id="own-problem">{ (*problem).clone().unwrap_or_default() }</p>
         </details>
     }
+}
+
+/// The bodies whose meetings a plan may need: the groups at hand, those that its items are proposed to or ask, and those above them.
+fn bodies(plan: &Plan) -> Vec<GroupId> {
+    let mut bodies = groups(&plan.home);
+    let of_items = plan.items.iter().flat_map(|item| std::iter::once(&item.home).chain(&item.liaisons)).cloned();
+    let above = ["TSAG", "WTSA"].map(|name| GroupId::Other(name.to_owned()));
+    for body in of_items.chain(above) {
+        if !bodies.contains(&body) {
+            bodies.push(body);
+        }
+    }
+    bodies
 }
 
 /// An assumed meeting, to be put on another date. It lasts as long as assumed.
 fn moved(plan: &Plan, assumed: &'static AssumedMeeting, on_change: &Callback<Plan>) -> Html {
     let own = plan.own_meetings.iter().find(|meeting| meeting.id == assumed.id);
-    let onchange = {
+    let on_value = {
         let plan = plan.clone();
-        on_change.reform(move |event: Event| {
+        on_change.reform(move |text: String| {
             let mut plan = plan.clone();
-            let field = event.target_dyn_into::<HtmlInputElement>();
-            let first = field.and_then(|field| day_of(&field.value())).filter(|first| *first != assumed.start);
+            let first = day_of(&text).filter(|first| *first != assumed.start);
             plan.own_meetings.retain(|meeting| meeting.id != assumed.id);
             plan.own_meetings.extend(first.map(|first| Meeting {
                 id: assumed.id.clone(),
@@ -91,7 +119,7 @@ fn moved(plan: &Plan, assumed: &'static AssumedMeeting, on_change: &Callback<Pla
                     <span class="small">{" (assumed)"}</span>
                 }
             </label>
-            <input id={assumed.id.clone()} type="date" value={own.map_or(assumed.start, |own| own.first).to_string()} {onchange} />
+            <CheckedField id={assumed.id.clone()} kind="date" value={own.map_or(assumed.start, |own| own.first).to_string()} check={check(optional_day_problem)} {on_value} />
         </div>
     }
 }
@@ -100,7 +128,7 @@ fn moved(plan: &Plan, assumed: &'static AssumedMeeting, on_change: &Callback<Pla
 fn own(plan: &Plan, at: usize, meeting: &Meeting, on_change: &Callback<Plan>) -> Html {
     let mut less = plan.clone();
     less.own_meetings.remove(at);
-    let words = format!("{}, {}, {}", meeting.body, level(meeting.level), days(Days { first: meeting.first, last: meeting.last }));
+    let words = words(meeting);
     html! {
         <li>
             { words.clone() }
@@ -109,13 +137,86 @@ fn own(plan: &Plan, at: usize, meeting: &Meeting, on_change: &Callback<Plan>) ->
     }
 }
 
-/// The meeting in the fields; `None` where a day is missing. Days in the wrong order are put right.
-fn entered() -> Option<Meeting> {
-    let day = |id: &str| day_of(&document().get_element_by_id(id)?.dyn_into::<HtmlInputElement>().ok()?.value());
-    let choice = |id: &str| Some(document().get_element_by_id(id)?.dyn_into::<HtmlSelectElement>().ok()?.value());
-    let (first, last) = (day("own-first")?, day("own-last")?);
-    let (first, last) = (first.min(last), first.max(last));
-    let body: GroupId = choice("own-body")?.parse().ok()?;
-    let level = if choice("own-level")? == "plenary" { MeetingLevel::Plenary } else { MeetingLevel::WorkingParty };
-    Some(Meeting { id: format!("own-{body}-{first}"), body, level, first, last, certainty: Certainty::Own })
+/// A date field of the form.
+fn day_field(id: &str) -> Option<HtmlInputElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Empties the days for the next meeting.
+fn clear() {
+    for field in ["own-first", "own-last"].into_iter().filter_map(day_field) {
+        field.set_value("");
+    }
+}
+
+/// The meeting in the fields.
+fn entered(plan: &Plan) -> Result<Meeting, String> {
+    let day = |id: &str| day_field(id).map(|field| field.value()).unwrap_or_default();
+    let choice = |id: &str| {
+        let field = document().get_element_by_id(id).and_then(|field| field.dyn_into::<HtmlSelectElement>().ok());
+        field.map(|field| field.value()).unwrap_or_default()
+    };
+    let body = choice("own-body").parse().map_err(|_| "Choose a body.".to_owned())?;
+    let level = if choice("own-level") == "plenary" { MeetingLevel::Plenary } else { MeetingLevel::WorkingParty };
+    meeting(plan, body, level, &day("own-first"), &day("own-last"))
+}
+
+/// A meeting of the reader's own for a plan, or why it cannot be one.
+fn meeting(plan: &Plan, body: GroupId, level: MeetingLevel, first: &str, last: &str) -> Result<Meeting, String> {
+    let day = |name: &str, text: &str| match (day_of(text), day_problem(text)) {
+        (Some(day), None) => Ok(day),
+        (_, problem) => Err(format!("{name}: {}", problem.unwrap_or_default())),
+    };
+    let (first, last) = (day("First day", first)?, day("Last day", last)?);
+    if last < first {
+        return Err("The last day lies before the first.".to_owned());
+    }
+    let meeting = Meeting { id: format!("own-{body}-{first}"), body, level, first, last, certainty: Certainty::Own };
+    let meets = |other: &&Meeting| other.body == meeting.body && other.level == level && other.first <= last && first <= other.last;
+    match plan.own_meetings.iter().find(meets) {
+        Some(other) => Err(format!("There is a meeting on these days already: {}.", words(other))),
+        None => Ok(meeting),
+    }
+}
+
+/// A meeting in a line.
+fn words(meeting: &Meeting) -> String {
+    format!("{}, {}, {}", meeting.body, level(meeting.level), days(Days { first: meeting.first, last: meeting.last }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::planner::first_plan;
+
+    fn tried(plan: &Plan, first: &str, last: &str) -> Result<Meeting, String> {
+        meeting(plan, GroupId::Study(13), MeetingLevel::Plenary, first, last)
+    }
+
+    #[test]
+    fn a_meeting_that_cannot_be_is_refused_with_the_reason() {
+        let mut plan = first_plan();
+        for (first, last, told) in [
+            ("", "2027-03-05", "First day: a day is needed"),
+            ("2027-03-01", "", "Last day: a day is needed"),
+            ("2027-03-05", "2027-03-01", "before the first"),
+            ("1999-03-01", "2027-03-05", "First day: meetings are known"),
+            ("2027-03-01", "9999-03-05", "Last day: meetings are known"),
+        ] {
+            let problem = tried(&plan, first, last).expect_err(told);
+            assert!(problem.contains(told), "{problem}");
+        }
+        plan.own_meetings.push(tried(&plan, "2027-03-01", "2027-03-05").expect("a meeting"));
+        assert!(tried(&plan, "2027-03-05", "2027-03-09").expect_err("on the same day").contains("already"));
+        assert!(tried(&plan, "2027-03-06", "2027-03-09").is_ok());
+    }
+
+    #[test]
+    fn a_body_that_an_item_asks_can_be_given_a_meeting() {
+        let mut plan = first_plan();
+        let mut item = crate::app::planner::items::item_of(&planner().planning.topics[0]);
+        item.liaisons = vec![GroupId::Study(20)];
+        plan.items.push(item);
+        assert!(bodies(&plan).contains(&GroupId::Study(20)));
+    }
 }

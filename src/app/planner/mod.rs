@@ -7,13 +7,12 @@ pub mod chart_view;
 pub mod desk;
 pub mod files;
 pub mod items;
-pub mod keep;
 pub mod meetings;
 pub mod options;
 pub mod outcome;
-pub mod share;
 pub mod table;
 pub mod wishes;
+pub mod work;
 
 use std::sync::OnceLock;
 
@@ -65,6 +64,27 @@ pub fn groups(with: &GroupId) -> Vec<GroupId> {
 /// A day as a date field writes it.
 pub fn day_of(text: &str) -> Option<Day> {
     text.parse().ok()
+}
+
+/// What is wrong with a day for a plan, where something is.
+pub fn day_problem(text: &str) -> Option<String> {
+    let Days { first, last } = horizon();
+    match day_of(text) {
+        None => Some("a day is needed.".to_owned()),
+        Some(day) if (first..=last).contains(&day) => None,
+        Some(_) => Some(format!("meetings are known or assumed from {first} to {last} only.")),
+    }
+}
+
+/// The same where no day is needed.
+pub fn optional_day_problem(text: &str) -> Option<String> {
+    if text.is_empty() { None } else { day_problem(text) }
+}
+
+/// Today by the clock of this device.
+pub fn clock() -> Option<Day> {
+    let iso = String::from(js_sys::Date::new_0().to_iso_string());
+    day_of(iso.get(..10)?)
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! The milestones as a table: the chart, line by line, with a field to move each.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::day_of;
+use super::{day_of, optional_day_problem};
+use crate::app::components::checked_field::{CheckedField, check};
 use crate::app::planning::dates::{days, due, meeting};
 use crate::planning::{Milestone, Part, Pin, Plan, Schedule};
 
@@ -59,13 +59,12 @@ pub fn table(plan: &Plan, schedule: &Schedule<'_>, on_change: &Callback<Plan>) -
 fn line(plan: &Plan, at: usize, milestone: &Milestone<'_>, on_change: &Callback<Plan>) -> Html {
     let is_own = |pin: &Pin| pin.part == milestone.part && pin.step == milestone.key;
     let pinned = plan.pins.iter().find(|pin| is_own(pin)).map(|pin| pin.day.to_string()).unwrap_or_default();
-    let onchange = {
+    let on_value = {
         let (mut plan, part, step) = (plan.clone(), milestone.part, milestone.key.clone());
         plan.pins.retain(|pin| !is_own(pin));
-        on_change.reform(move |event: Event| {
+        on_change.reform(move |text: String| {
             let mut plan = plan.clone();
-            let day = event.target_dyn_into::<HtmlInputElement>().and_then(|field| day_of(&field.value()));
-            plan.pins.extend(day.map(|day| Pin { part, step: step.clone(), day }));
+            plan.pins.extend(day_of(&text).map(|day| Pin { part, step: step.clone(), day }));
             plan
         })
     };
@@ -78,7 +77,7 @@ fn line(plan: &Plan, at: usize, milestone: &Milestone<'_>, on_change: &Callback<
             <td data-label="In time until">{ milestone.due.as_ref().map(due).unwrap_or_default() }</td>
             <td data-label="Can slip">{ slack_words(milestone) }</td>
             <td data-label="Not before">
-                <input id={field_id(at)} type="date" aria-label={format!("{} not before", milestone.name)} value={pinned} {onchange} />
+                <CheckedField id={field_id(at)} kind="date" name={format!("{} not before", milestone.name)} value={pinned} check={check(optional_day_problem)} {on_value} />
             </td>
         </tr>
     }

@@ -1,9 +1,10 @@
 //! What the reader wants: the aim, the way, the group, dates, supporters.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{day_of, groups};
+use super::{day_of, day_problem, groups, optional_day_problem};
+use crate::app::components::checked_field::{CheckedField, check};
 use crate::app::planning::aim_words;
 use crate::dataset::{Aim, GroupId};
 use crate::planning::{Plan, RouteOption, Schedule};
@@ -16,9 +17,15 @@ pub fn wishes(plan: &Plan, taken: Option<&str>, options: &[RouteOption<'static>]
             let mut plan = plan.clone();
             if let Some(field) = event.target_dyn_into::<HtmlSelectElement>() {
                 change(&mut plan, &field.value());
-            } else if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
-                change(&mut plan, &field.value());
             }
+            plan
+        })
+    };
+    let take = |change: fn(&mut Plan, &str)| {
+        let plan = plan.clone();
+        on_change.reform(move |value: String| {
+            let mut plan = plan.clone();
+            change(&mut plan, &value);
             plan
         })
     };
@@ -51,18 +58,27 @@ pub fn wishes(plan: &Plan, taken: Option<&str>, options: &[RouteOption<'static>]
             </div>
             <div>
                 <label for="start">{"Work begins"}</label>
-                <input id="start" type="date" required={true} value={plan.start.to_string()} onchange={choose(|plan, value| plan.start = day_of(value).unwrap_or(plan.start))} />
+                <CheckedField id="start" kind="date" value={plan.start.to_string()} check={check(day_problem)} on_value={take(|plan, value| plan.start = day_of(value).unwrap_or(plan.start))} />
             </div>
             <div>
                 <label for="target">{"Wanted by"}<span class="small">{" (optional)"}</span></label>
-                <input id="target" type="date" value={plan.target.map(|day| day.to_string()).unwrap_or_default()} onchange={choose(|plan, value| plan.target = day_of(value))} />
+                <CheckedField id="target" kind="date" value={plan.target.map(|day| day.to_string()).unwrap_or_default()} check={check(optional_day_problem)} on_value={take(|plan, value| plan.target = day_of(value))} />
             </div>
             <div>
                 <label for="supporters">{"Supporters"}<span class="small">{" (optional)"}</span></label>
-                <input id="supporters" type="number" min="0" max="999" value={plan.supporters.map(|count| count.to_string()).unwrap_or_default()} onchange={choose(|plan, value| plan.supporters = value.parse().ok())} />
+                <CheckedField id="supporters" kind="number" value={plan.supporters.map(|count| count.to_string()).unwrap_or_default()} check={check(count_problem)} on_value={take(|plan, value| plan.supporters = value.parse().ok())} />
             </div>
         </form>
     }
+}
+
+/// The most supporters that a plan counts.
+const MOST_SUPPORTERS: u16 = 999;
+
+/// What is wrong with a count of supporters, where something is; none need be given.
+fn count_problem(text: &str) -> Option<String> {
+    let count = text.parse::<u16>().is_ok_and(|count| count <= MOST_SUPPORTERS);
+    (!text.is_empty() && !count).then(|| format!("a whole number from 0 to {MOST_SUPPORTERS} is needed."))
 }
 
 /// What is wanted in a line, for paper, which has no fields.

@@ -37,8 +37,8 @@ impl Stylesheets {
         let needed: &[&str] = match route {
             Route::Classify | Route::NotFound => &[],
             Route::Home => &["facts", "texts", "home"],
-            Route::Planner => &["facts", "plan", "planner"],
-            Route::QuestionDraft => &["facts", "drafter"],
+            Route::Planner => &["facts", "plan", "work", "planner"],
+            Route::QuestionDraft => &["facts", "work", "drafter"],
             Route::Plan | Route::Topic(_) => &["facts", "texts", "plan"],
             Route::Evidence => &["facts", "texts", "evidence"],
             Route::Demarcation => &["facts", "texts", "landscape"],

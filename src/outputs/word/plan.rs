@@ -128,7 +128,7 @@ fn rests_on(out: &mut Writer, dataset: &Dataset, plan: &Plan, schedule: &Schedul
         out.subheading("Meetings that are assumed");
         out.bullets(assumed);
     }
-    let own = plan.own_meetings.iter().map(|meeting| format!("{}: {}", meeting.id, meeting_words(meeting)));
+    let own = plan.own_meetings.iter().map(meeting_words);
     let closed = plan.closed.iter().map(|window| format!("{}: {}", window.name, words::days(window.days)));
     let entered: Vec<_> = own.chain(closed).collect();
     if !entered.is_empty() {
