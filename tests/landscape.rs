@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use demarc::dataset::overview::{Dimension, Overview};
-use demarc::dataset::{Date, Status};
+use demarc::dataset::{Date, DeliverableKind, EvidenceGrade, Status};
 use demarc::embedded::{dataset, overview};
 use demarc::landscape::{View, files, matrix, select};
 use demarc::permalink::landscape::{read, write};
@@ -66,6 +66,39 @@ fn a_text_under_study_today_was_not_there_before_its_start_is_known() {
 }
 
 #[test]
+fn on_an_earlier_date_what_was_under_study_was_a_work_item() {
+    let view = View { as_of: "2019-01".parse().ok(), ..View::default() };
+    let rows = select(overview(), &view);
+    let under_study: Vec<_> = rows.iter().filter(|row| row.status == Status::UnderStudy).collect();
+    assert!(under_study.iter().any(|row| row.entry.kind == DeliverableKind::Recommendation), "some were approved since");
+    assert!(under_study.iter().all(|row| row.kind == DeliverableKind::WorkItem));
+}
+
+#[test]
+fn texts_are_found_by_what_carries_their_question_on_and_by_the_grade_of_each_fact() {
+    let holds = |query: &str| names(&read(query, overview()).0);
+    let of_q4: BTreeSet<String> = holds("?question=4-17").into_iter().collect();
+    let security: BTreeSet<String> = holds("?aspect=security").into_iter().collect();
+    assert!(!of_q4.is_empty() && of_q4.is_subset(&security), "{of_q4:?}");
+    let graded = |grade| {
+        let has = |text: &&demarc::dataset::Deliverable| {
+            text.evidence.grade == grade || text.question.as_ref().is_some_and(|question| question.evidence.grade == grade)
+        };
+        dataset().deliverables.iter().filter(has).map(|text| text.id.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(holds("?grade=inferred"), graded(EvidenceGrade::Inferred));
+    let without = dataset().deliverables.iter().filter(|text| text.question.is_none()).map(|text| text.id.to_string());
+    assert_eq!(holds("?question=none"), without.collect::<Vec<_>>());
+}
+
+#[test]
+fn dates_after_the_facts_are_told_and_ignored() {
+    let (view, unknown) = read("?as-of=2035-01&since=2027", overview());
+    assert_eq!((view.as_of, view.since), (None, None));
+    assert_eq!(unknown, ["as-of=2035-01", "since=2027"]);
+}
+
+#[test]
 fn unknown_keys_are_told_and_ignored() {
     let (view, unknown) = read("?group=13,99&colour=red&as-of=soon&q=y%203803", overview());
     assert_eq!(view.text, "y 3803");
@@ -82,7 +115,7 @@ fn any_view() -> impl Strategy<Value = View> {
             proptest::collection::btree_set(0..count, 0..3)
         })
         .collect();
-    let date = || proptest::option::of((2017_u16..2028, 1_u8..13).prop_map(|(year, month)| Date { year, month: Some(month), day: None }));
+    let date = || proptest::option::of((2017_u16..2026, 1_u8..13).prop_map(|(year, month)| Date { year, month: Some(month), day: None }));
     let texts = prop::sample::select(vec!["", "", "", "key", "y38", "quantum key & more", "ü%/?"]);
     let sorts = prop::sample::select(vec!["", "sort=-approved", "sort=title", "sort=-order", "sort=area"]);
     let chosen = proptest::option::of(0..u16::try_from(overview().entries.len()).expect("few texts"));

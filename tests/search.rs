@@ -40,6 +40,15 @@ fn a_text_is_found_by_its_former_names_and_by_each_word_of_its_title() {
 }
 
 #[test]
+fn names_are_found_as_people_say_them() {
+    for (query, name) in
+        [("Supplement 80", "Y Suppl. 80"), ("supplement80", "Y Suppl. 80"), ("question 4", "Q4/17"), ("Question 16/13", "Q16/13")]
+    {
+        assert!(names(&find(findables(), query)).contains(&name.to_owned()), "{query}");
+    }
+}
+
+#[test]
 fn nothing_is_found_for_nothing() {
     for query in ["", "   ", "./-", "no such thing at all"] {
         assert_eq!(find(findables(), query), [], "{query:?}");

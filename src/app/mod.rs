@@ -11,6 +11,7 @@
 //! - [`open_data`]: where the files for other programs lie;
 //! - [`planning`]: dates, milestones and conflicts of plans in words;
 //! - [`address`], [`draft`], [`store`]: what the browser's address and its stores hold; [`save`]: files for the reader to save;
+//!   [`focus`]: where the keyboard goes;
 //! - [`work`]: what the reader makes, with the way back, versions and files;
 //! - [`outputs`]: calendar files and Word documents, made by a worker;
 //! - `prerender`: the pages as files, with everything that is made from them.
@@ -24,6 +25,7 @@ pub mod components;
 pub mod draft;
 pub mod drafter;
 pub mod facts;
+pub mod focus;
 pub mod head;
 pub mod hindsight;
 pub mod interactive;

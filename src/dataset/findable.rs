@@ -40,6 +40,11 @@ pub struct Findable {
     pub others: Vec<String>,
 }
 
+/// The name of a Supplement with the word written out, as people type it.
+fn in_full(name: &str) -> Option<String> {
+    name.contains("Suppl.").then(|| name.replace("Suppl.", "Supplement"))
+}
+
 /// Every record with a page of its own.
 pub fn findables(dataset: &Dataset) -> Vec<Findable> {
     let mut all = Vec::new();
@@ -47,6 +52,7 @@ pub fn findables(dataset: &Dataset) -> Vec<Findable> {
         let titles = dataset.questions.iter().filter(|question| question.id == id).filter_map(|question| question.title.as_ref());
         let mut others: Vec<String> = titles.map(|title| title.value.clone()).collect();
         let title = others.pop().unwrap_or_default();
+        others.push(format!("Question {}", id.to_string().trim_start_matches('Q')));
         all.push(Findable { kind: Kind::Question, slug: id.slug(), name: id.to_string(), title, others });
     }
     all.extend(dataset.deliverables.iter().map(|text| Findable {
@@ -54,7 +60,7 @@ pub fn findables(dataset: &Dataset) -> Vec<Findable> {
         slug: text.id.slug(),
         name: text.id.to_string(),
         title: text.title.clone().unwrap_or_default(),
-        others: text.aliases.clone(),
+        others: text.aliases.iter().cloned().chain(in_full(text.id.as_str())).collect(),
     }));
     all.extend(dataset.groups.iter().map(|group| Findable {
         kind: Kind::Group,

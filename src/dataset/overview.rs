@@ -16,7 +16,7 @@ pub enum Dimension {
     Group,
     /// The Question in charge.
     Question,
-    /// Recommendation, Supplement, …
+    /// Recommendation, Supplement, …; on the date asked for.
     Kind,
     /// Where it stands, on the date asked for.
     Status,
@@ -24,7 +24,7 @@ pub enum Dimension {
     Area,
     /// The aspect of its Question: network, security, …
     Aspect,
-    /// How sure its facts are.
+    /// How sure its facts are, and its Question: a text may have two grades.
     Grade,
 }
 
@@ -45,6 +45,16 @@ pub struct Value {
 /// Where a text stands, in the order of [`Overview::values`] of [`Dimension::Status`].
 pub const STATUSES: [Status; 5] = [Status::InForce, Status::Published, Status::UnderStudy, Status::Superseded, Status::Unknown];
 
+/// Kinds of texts, in the order of [`Overview::values`] of [`Dimension::Kind`].
+pub const KINDS: [DeliverableKind; 6] = [
+    DeliverableKind::Recommendation,
+    DeliverableKind::Supplement,
+    DeliverableKind::TechnicalReport,
+    DeliverableKind::TechnicalPaper,
+    DeliverableKind::FocusGroupDeliverable,
+    DeliverableKind::WorkItem,
+];
+
 /// A text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
@@ -60,7 +70,7 @@ pub struct Entry {
     pub kind: DeliverableKind,
     /// Where it stands at the date of the dataset.
     pub status: Status,
-    /// For each dimension the positions of its values; empty for the status, which depends on the date.
+    /// For each dimension the positions of its values; empty for kind and status, which depend on the date.
     pub values: Vec<Vec<u8>>,
     /// When work on it started, where known.
     pub started: Option<Date>,
@@ -106,6 +116,9 @@ impl Overview {
     }
 }
 
+/// The key of texts that have no Question, or whose Question is not known.
+pub const NO_QUESTION: &str = "none";
+
 /// The key of words in links: `in-force`.
 fn key(words: &str) -> String {
     words.to_lowercase().replace(' ', "-")
@@ -125,14 +138,6 @@ impl From<&Dataset> for Overview {
         let mut aspects: Vec<String> = dataset.questions.iter().filter_map(|question| question.aspect.clone()).collect();
         sort_by_key(&mut aspects, Clone::clone);
         aspects.dedup();
-        let kinds = [
-            DeliverableKind::Recommendation,
-            DeliverableKind::Supplement,
-            DeliverableKind::TechnicalReport,
-            DeliverableKind::TechnicalPaper,
-            DeliverableKind::FocusGroupDeliverable,
-            DeliverableKind::WorkItem,
-        ];
         let grades = [
             EvidenceGrade::Documented,
             EvidenceGrade::DocumentedWeak,
@@ -144,12 +149,18 @@ impl From<&Dataset> for Overview {
         let owned = |id: &_| dataset.deliverables.iter().any(|text| text.question.as_ref().is_some_and(|question| question.value == *id));
         let dimensions = vec![
             groups.iter().map(|group| Value { key: group.slug(), name: group.to_string() }).collect(),
-            dataset.question_ids().iter().filter(|id| owned(id)).map(|id| Value { key: id.slug(), name: id.to_string() }).collect(),
-            kinds.iter().map(named).collect(),
+            dataset
+                .question_ids()
+                .iter()
+                .filter(|id| owned(id))
+                .map(|id| Value { key: id.slug(), name: id.to_string() })
+                .chain([Value { key: NO_QUESTION.to_owned(), name: "none, or not known".to_owned() }])
+                .collect(),
+            KINDS.iter().map(named).collect(),
             STATUSES.iter().map(named).collect(),
             dataset.areas.iter().map(|area| Value { key: area.id.slug(), name: area.name.clone() }).collect(),
             aspects.iter().map(named).collect(),
-            grades.iter().map(named).collect(),
+            grades.iter().map(|grade| Value { key: key(grade.word()), name: grade.label().to_owned() }).collect(),
         ];
         let mut overview = Self { as_of: Some(dataset.as_of), dimensions, entries: Vec::new(), stops: stops(dataset) };
         overview.entries = dataset.deliverables.iter().map(|text| overview.entry(dataset, text)).collect();
@@ -165,17 +176,28 @@ impl Overview {
             found.and_then(|at| u8::try_from(at).ok())
         };
         let question = text.question.as_ref().map(|question| question.value);
-        let aspect = |id| dataset.questions.iter().rev().filter(|record| record.id == id).find_map(|record| record.aspect.as_deref());
+        let recorded = |id| dataset.questions.iter().rev().filter(|record| record.id == id).find_map(|record| record.aspect.as_deref());
+        // The record of a Question that another carries on may say nothing of its aspect.
+        let aspect = |id| recorded(id).or_else(|| recorded(dataset.question_today(id)));
         let areas = dataset.placement(&text.id).map(|placement| placement.areas.as_slice()).unwrap_or_default();
         let of = |dimension| -> Vec<u8> {
             match dimension {
                 Dimension::Group => position(dimension, &text.group.slug()).into_iter().collect(),
-                Dimension::Question => question.and_then(|id| position(dimension, &id.slug())).into_iter().collect(),
-                Dimension::Kind => position(dimension, &key(&text.kind.to_string())).into_iter().collect(),
-                Dimension::Status => Vec::new(),
+                Dimension::Question => {
+                    let key = question.map_or_else(|| NO_QUESTION.to_owned(), |id| id.slug());
+                    position(dimension, &key).into_iter().collect()
+                }
+                Dimension::Kind | Dimension::Status => Vec::new(),
                 Dimension::Area => areas.iter().filter_map(|area| position(dimension, &area.slug())).collect(),
                 Dimension::Aspect => question.and_then(aspect).and_then(|aspect| position(dimension, &key(aspect))).into_iter().collect(),
-                Dimension::Grade => position(dimension, &key(&text.evidence.grade.to_string())).into_iter().collect(),
+                Dimension::Grade => {
+                    let of_question = text.question.as_ref().map(|question| question.evidence.grade);
+                    let grades = std::iter::once(text.evidence.grade).chain(of_question);
+                    let mut positions: Vec<u8> = grades.filter_map(|grade| position(dimension, &key(&grade.to_string()))).collect();
+                    sort_by_key(&mut positions, |at| *at);
+                    positions.dedup();
+                    positions
+                }
             }
         };
         let place = |id: &DeliverableId| dataset.deliverables.iter().position(|other| other.id == *id);

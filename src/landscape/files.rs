@@ -2,7 +2,7 @@
 
 use super::select::Row;
 use crate::dataset::cells::{csv_cell, json_string};
-use crate::dataset::overview::{Dimension, Overview};
+use crate::dataset::overview::{Dimension, NO_QUESTION, Overview};
 
 /// The columns of the files.
 const COLUMNS: [&str; 8] = ["id", "title", "kind", "status", "group", "question", "areas", "approved"];
@@ -11,12 +11,12 @@ const COLUMNS: [&str; 8] = ["id", "title", "kind", "status", "group", "question"
 fn fields(overview: &Overview, row: &Row<'_>) -> [String; 8] {
     let names = |dimension: Dimension| {
         let values = row.entry.values_of(dimension).iter().filter_map(|at| overview.values(dimension).get(usize::from(*at)));
-        values.map(|value| value.name.as_str()).collect::<Vec<_>>().join("; ")
+        values.filter(|value| value.key != NO_QUESTION).map(|value| value.name.as_str()).collect::<Vec<_>>().join("; ")
     };
     [
         row.entry.id.to_string(),
         row.entry.title.clone().unwrap_or_default(),
-        row.entry.kind.to_string(),
+        row.kind.to_string(),
         row.status.to_string(),
         row.entry.group.to_string(),
         names(Dimension::Question),

@@ -1,9 +1,9 @@
 //! The texts that answer a view.
 
 use super::view::{Column, View};
-use crate::dataset::overview::{Dimension, Entry, Overview, STATUSES};
+use crate::dataset::overview::{Dimension, Entry, KINDS, Overview, STATUSES};
 use crate::dataset::sorting::sort_by;
-use crate::dataset::{Date, Status};
+use crate::dataset::{Date, DeliverableKind, Status};
 
 /// A text as it stood on a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct Row<'a> {
     pub position: u16,
     /// The text.
     pub entry: &'a Entry,
+    /// Its kind: what is under study is a work item, whatever became of it.
+    pub kind: DeliverableKind,
     /// Where it stood.
     pub status: Status,
     /// The latest edition by then.
@@ -36,7 +38,8 @@ fn at(overview: &Overview, position: u16, date: Date) -> Option<Row<'_>> {
         (false, None) if started => Status::UnderStudy,
         (false, None) => return None,
     };
-    Some(Row { position, entry, status, approved })
+    let kind = if !present && status == Status::UnderStudy { DeliverableKind::WorkItem } else { entry.kind };
+    Some(Row { position, entry, kind, status, approved })
 }
 
 /// Whether something happened to a text after one date and by another: an edition, or the start of work.
@@ -64,11 +67,14 @@ pub fn select<'a>(overview: &'a Overview, view: &View) -> Vec<Row<'a>> {
 
 /// Whether a text answers all filters.
 fn fits(row: &Row<'_>, view: &View, date: Date, needles: &[String]) -> bool {
-    let status = STATUSES.iter().position(|status| *status == row.status).and_then(|at| u8::try_from(at).ok());
+    let place = |at: Option<usize>| at.and_then(|at| u8::try_from(at).ok());
+    let status = place(STATUSES.iter().position(|status| *status == row.status));
+    let kind = place(KINDS.iter().position(|kind| *kind == row.kind));
     let wanted = Dimension::ALL.iter().all(|dimension| {
         let wanted = view.wanted(*dimension);
         let has = |value: &u8| match dimension {
             Dimension::Status => status == Some(*value),
+            Dimension::Kind => kind == Some(*value),
             other => row.entry.values_of(*other).contains(value),
         };
         wanted.is_empty() || wanted.iter().any(has)
@@ -108,7 +114,7 @@ fn key(row: &Row<'_>, column: Column, overview: &Overview) -> (bool, String) {
     let key = match column {
         Column::Order => None,
         Column::Title => row.entry.title.as_deref().map(str::to_lowercase),
-        Column::Kind => name(Dimension::Kind),
+        Column::Kind => KINDS.iter().position(|kind| *kind == row.kind).map(|at| at.to_string()),
         Column::Status => STATUSES.iter().position(|status| *status == row.status).map(|at| at.to_string()),
         Column::Question => name(Dimension::Question),
         Column::Area => name(Dimension::Area),

@@ -60,8 +60,8 @@ pub fn read(query: &str, overview: &Overview) -> (View, Vec<String>) {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         let value = decode(value);
         let understood = match name {
-            "as-of" => value.parse().map(|date: Date| view.as_of = Some(date)).is_ok(),
-            "since" => value.parse().map(|date: Date| view.since = Some(date)).is_ok(),
+            "as-of" => date(&value, overview).map(|date| view.as_of = Some(date)).is_some(),
+            "since" => date(&value, overview).map(|date| view.since = Some(date)).is_some(),
             "q" => {
                 view.text = value;
                 true
@@ -79,6 +79,11 @@ pub fn read(query: &str, overview: &Overview) -> (View, Vec<String>) {
         }
     }
     (view, unknown)
+}
+
+/// A date of which the facts can tell: none after them.
+fn date(value: &str, overview: &Overview) -> Option<Date> {
+    value.parse().ok().filter(|date: &Date| overview.as_of.is_none_or(|as_of| !date.is_surely_after(as_of)))
 }
 
 /// Takes a sorting from a query.

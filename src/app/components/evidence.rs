@@ -15,24 +15,22 @@ pub const GRADES: [EvidenceGrade; 6] = [
     EvidenceGrade::Unverified,
 ];
 
-/// The key for the style sheet, the words on the mark, and what they mean.
-pub fn words(grade: EvidenceGrade) -> (&'static str, &'static str, &'static str) {
+/// The key for the style sheet, and what the grade means.
+pub fn words(grade: EvidenceGrade) -> (&'static str, &'static str) {
     match grade {
-        EvidenceGrade::Documented => ("documented", "documented", "A page of the body itself names it."),
-        EvidenceGrade::DocumentedWeak => ("weak", "documented, weakly", "A page of the body suggests it without naming it plainly."),
-        EvidenceGrade::SourceDocument => {
-            ("source", "2023 document", "The TSAG document of 2023 on the collaboration of SG13 and SG17 states it.")
-        }
-        EvidenceGrade::ThirdPartyCatalogue => ("catalogue", "catalogue", "A catalogue kept by others lists it."),
-        EvidenceGrade::Inferred => ("inferred", "inferred", "It follows from the subject or from other facts; no page says it."),
-        EvidenceGrade::Unverified => ("unverified", "unverified", "It is stated somewhere, and no page was found that confirms it."),
+        EvidenceGrade::Documented => ("documented", "A page of the body itself names it."),
+        EvidenceGrade::DocumentedWeak => ("weak", "A page of the body suggests it without naming it plainly."),
+        EvidenceGrade::SourceDocument => ("source", "The TSAG document of 2023 on the collaboration of SG13 and SG17 states it."),
+        EvidenceGrade::ThirdPartyCatalogue => ("catalogue", "A catalogue kept by others lists it."),
+        EvidenceGrade::Inferred => ("inferred", "It follows from the subject or from other facts; no page says it."),
+        EvidenceGrade::Unverified => ("unverified", "It is stated somewhere, and no page was found that confirms it."),
     }
 }
 
 /// The mark of a grade: a shape and a word, so that nothing rests on colour.
 pub fn grade_mark(grade: EvidenceGrade) -> Html {
-    let (key, label, _) = words(grade);
-    html! { <span class={format!("grade grade-{key}")}>{ label }</span> }
+    let (key, _) = words(grade);
+    html! { <span class={format!("grade grade-{key}")}>{ grade.label() }</span> }
 }
 
 /// The mark, which opens to the note and the sources.

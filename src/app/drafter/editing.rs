@@ -3,6 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use crate::app::focus;
 use crate::planning::QuestionDraft;
 
 /// A change: the draft after it, and what was changed; letters typed into one field are taken back together.
@@ -51,9 +52,27 @@ impl Editing<'_> {
 
     /// For a button that puts another draft in the place of this one.
     pub fn pressed(&self, change: impl FnOnce(&mut QuestionDraft)) -> Callback<MouseEvent> {
+        self.pressed_to(change, Vec::new())
+    }
+
+    /// The same, and the keyboard goes to the first that is there of what the selectors find.
+    pub fn pressed_to(&self, change: impl FnOnce(&mut QuestionDraft), then: Vec<String>) -> Callback<MouseEvent> {
         let mut draft = self.draft.clone();
         change(&mut draft);
-        self.on_change.reform(move |_: MouseEvent| Change { draft: draft.clone(), what: String::new() })
+        self.on_change.reform(move |_: MouseEvent| {
+            focus::soon(then.clone());
+            Change { draft: draft.clone(), what: String::new() }
+        })
+    }
+
+    /// For a button that adds a line to a list: the keyboard goes to its first field.
+    pub fn adds(&self, field: &str, at: usize, change: impl FnOnce(&mut QuestionDraft)) -> Callback<MouseEvent> {
+        self.pressed_to(change, vec![format!("#{field}-{at}")])
+    }
+
+    /// For a button that drops a line of a list: the keyboard goes to the one that follows, or to the button that adds one.
+    pub fn drops(&self, field: &str, at: usize, change: impl FnOnce(&mut QuestionDraft)) -> Callback<MouseEvent> {
+        self.pressed_to(change, vec![format!("#drop-{field}-{at}"), format!("#add-{field}")])
     }
 }
 

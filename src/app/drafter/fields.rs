@@ -44,7 +44,9 @@ pub fn head(editing: &Editing<'_>) -> Html {
 
 /// Tasks with dates and what comes of them.
 pub fn tasks(editing: &Editing<'_>) -> Html {
-    let add = editing.pressed(|draft| draft.tasks.push(Task { deliverable: DELIVERABLES[0].to_owned(), ..Task::default() }));
+    let add = editing.adds("task", editing.draft.tasks.len(), |draft| {
+        draft.tasks.push(Task { deliverable: DELIVERABLES[0].to_owned(), ..Task::default() })
+    });
     html! {
         <>
             for (at, task) in editing.draft.tasks.iter().enumerate() {
@@ -59,10 +61,10 @@ pub fn tasks(editing: &Editing<'_>) -> Html {
                             }
                         </select>
                     </div>
-                    { drop(&format!("Drop task {}", at + 1), editing.pressed(|draft| { draft.tasks.remove(at); })) }
+                    { drop("task", at, editing.drops("task", at, |draft| { draft.tasks.remove(at); })) }
                 </div>
             }
-            <p><button type="button" onclick={add}>{"Add a task"}</button></p>
+            <p><button type="button" id="add-task" onclick={add}>{"Add a task"}</button></p>
         </>
     }
 }
@@ -93,6 +95,7 @@ pub fn relationships(editing: &Editing<'_>) -> Html {
 
 /// Who supports it, and how.
 pub fn supporters(editing: &Editing<'_>) -> Html {
+    let add = editing.adds("supporter", editing.draft.supporters.len(), |draft| draft.supporters.push(Supporter::default()));
     html! {
         <>
             for (at, supporter) in editing.draft.supporters.iter().enumerate() {
@@ -106,10 +109,10 @@ pub fn supporters(editing: &Editing<'_>) -> Html {
                             }
                         </select>
                     </div>
-                    { drop(&format!("Drop supporter {}", at + 1), editing.pressed(|draft| { draft.supporters.remove(at); })) }
+                    { drop("supporter", at, editing.drops("supporter", at, |draft| { draft.supporters.remove(at); })) }
                 </div>
             }
-            <p><button type="button" onclick={editing.pressed(|draft| draft.supporters.push(Supporter::default()))}>{"Add a supporter"}</button></p>
+            <p><button type="button" id="add-supporter" onclick={add}>{"Add a supporter"}</button></p>
         </>
     }
 }
@@ -125,8 +128,14 @@ fn line(editing: &Editing<'_>, id: &str, label: &str, value: &str, at: usize, wr
 }
 
 /// A button that drops a line of a list.
-pub fn drop(name: &str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="drop" aria-label={name.to_owned()} {onclick}>{"Drop"}</button> }
+fn drop(field: &str, at: usize, onclick: Callback<MouseEvent>) -> Html {
+    drop_button(field, field, at, onclick)
+}
+
+/// The same, where the list is called otherwise than its fields.
+pub fn drop_button(field: &str, name: &str, at: usize, onclick: Callback<MouseEvent>) -> Html {
+    let (id, name) = (format!("drop-{field}-{at}"), format!("Drop {name} {}", at + 1));
+    html! { <button type="button" class="drop" {id} aria-label={name} {onclick}>{"Drop"}</button> }
 }
 
 /// Changes a task, where it is there.

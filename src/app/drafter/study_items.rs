@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::editing::{Editing, area};
-use super::fields::drop;
+use super::fields::drop_button;
 use crate::app::components::links::question_link;
 use crate::classifier::Proposal;
 use crate::dataset::GroupId;
@@ -19,6 +19,7 @@ pub fn in_context(draft: &QuestionDraft, item: &str) -> String {
 /// The fields. `readings` are those of the items, in their order.
 pub fn study_items(editing: &Editing<'_>, readings: &[Option<ItemReading>]) -> Html {
     let home: Option<GroupId> = editing.draft.group.parse().ok();
+    let add = editing.adds("item", editing.draft.study_items.len(), |draft| draft.study_items.push(String::new()));
     html! {
         <>
             for (at, item) in editing.draft.study_items.iter().enumerate() {
@@ -31,10 +32,10 @@ pub fn study_items(editing: &Editing<'_>, readings: &[Option<ItemReading>]) -> H
                     <p class="small reading">
                         { reading(editing.draft, item, readings.get(at).and_then(Option::as_ref), home.as_ref()) }
                     </p>
-                    { drop(&format!("Drop study item {}", at + 1), editing.pressed(|draft| { draft.study_items.remove(at); })) }
+                    { drop_button("item", "study item", at, editing.drops("item", at, |draft| { draft.study_items.remove(at); })) }
                 </div>
             }
-            <p><button type="button" onclick={editing.pressed(|draft| draft.study_items.push(String::new()))}>{"Add a study item"}</button></p>
+            <p><button type="button" id="add-item" onclick={add}>{"Add a study item"}</button></p>
         </>
     }
 }

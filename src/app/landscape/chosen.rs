@@ -5,18 +5,31 @@ use yew::prelude::*;
 use super::values::{names, question_of};
 use crate::app::components::deliverables::{kind_words, status_words};
 use crate::app::components::links::group_class;
+use crate::app::focus;
 use crate::dataset::overview::{Dimension, Entry, Overview};
 use crate::permalink::Route;
 
 /// The panel; nothing where no text is chosen.
 pub fn panel(overview: &Overview, chosen: Option<u16>, on_choose: &Callback<Option<u16>>) -> Html {
     let Some(entry) = chosen.and_then(|at| overview.entries.get(usize::from(at))) else { return Html::default() };
-    let close = on_choose.reform(|_: MouseEvent| None);
+    let close = on_choose.reform(|()| {
+        // Back to where the reader came from, which filters may have taken away.
+        focus::first_of(&[".mark.is-chosen".to_owned(), "#words".to_owned()]);
+        None
+    });
+    let onkeydown = {
+        let close = close.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                close.emit(());
+            }
+        })
+    };
     html! {
-        <section class={format!("chosen {}", group_class(&entry.group))} aria-labelledby="chosen">
+        <section class={format!("chosen {}", group_class(&entry.group))} aria-labelledby="chosen" {onkeydown}>
             <div class="chosen-head">
-                <h3 id="chosen">{ entry.id.to_string() }</h3>
-                <button type="button" onclick={close}>{"Close"}</button>
+                <h3 id="chosen" tabindex="-1">{ entry.id.to_string() }</h3>
+                <button type="button" onclick={close.reform(|_: MouseEvent| ())}>{"Close"}</button>
             </div>
             <p class="chosen-title">{ title(entry) }</p>
             <dl class="chosen-facts">
@@ -71,11 +84,17 @@ fn twins(overview: &Overview, entry: &Entry, on_choose: &Callback<Option<u16>>) 
     if entry.twins.is_empty() {
         return "none known".into();
     }
+    let choose = |at: u16| {
+        on_choose.reform(move |_: MouseEvent| {
+            focus::soon(vec!["#chosen".to_owned()]);
+            Some(at)
+        })
+    };
     html! {
         <ul class="twins">
             for (at, twin) in twin_entries(overview, entry) {
                 <li class={group_class(&twin.group)}>
-                    <button type="button" class="twin" onclick={on_choose.reform(move |_: MouseEvent| Some(at))}>
+                    <button type="button" class="twin" onclick={choose(at)}>
                         { format!("{} ({})", twin.id, twin.group) }
                     </button>
                     <span class="small">{ title(twin) }</span>

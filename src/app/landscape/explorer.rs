@@ -81,7 +81,7 @@ pub fn Landscape(props: &LandscapeProps) -> Html {
         <div class="explorer">
             if !shown.unknown.is_empty() {
                 <p class="notice" role="alert">
-                    { format!("This address asks for something that is not known here: {}. The rest of it is shown.", shown.unknown.join(", ")) }
+                    { format!("This address asks for something that the facts do not tell: {}. The rest of it is shown.", shown.unknown.join(", ")) }
                 </p>
             }
             { controls(overview, view, &on_change) }
@@ -146,8 +146,12 @@ fn status(overview: &Overview, view: &View, count: usize, on_change: &Callback<V
                 } else {
                     format!("{count} texts as of {date}.")
                 } }
-                if count == 0 {
+                if let Some(since) = view.since.filter(|since| view.date(overview).is_some_and(|date| !date.is_surely_after(*since))) {
+                    { format!(" Nothing can have changed after {} and by {date}: move one of the two dates.", super::dates::words(since)) }
+                } else if count == 0 && view.is_filtered() {
                     {" Nothing answers all filters at once: take one back."}
+                } else if count == 0 {
+                    {" No text of that time is known here."}
                 }
             </p>
             if view.is_filtered() {

@@ -60,7 +60,7 @@ pub fn Grid(props: &GridProps) -> Html {
             }
         })
     };
-    let drawing = Drawing { props, overview, matrix: &matrix, current, open: &open };
+    let drawing = Drawing { props, overview, matrix: &matrix, current, stop: stop.setter(), open: &open };
     html! {
         <table ref={table} class="matrix" role="grid" aria-readonly="true" aria-labelledby="matrix" {onkeydown}>
             { drawing.head() }
@@ -125,6 +125,8 @@ struct Drawing<'a> {
     matrix: &'a Matrix,
     /// Where the tab key stops.
     current: Option<Place>,
+    /// Takes another place for it to stop at.
+    stop: UseStateSetter<Place>,
     /// The cell that is not folded.
     open: &'a UseStateHandle<Option<(u8, usize)>>,
 }
@@ -181,8 +183,11 @@ impl Drawing<'_> {
             Relation::None
         };
         let tabindex = self.tabindex(place);
+        let stop = self.stop.clone();
         let onclick = self.props.on_choose.reform(move |event: MouseEvent| {
             event.prevent_default();
+            // The arrow keys go on from here.
+            stop.set(place);
             Some(position)
         });
         mark(row, &Setting { relation, tabindex, onclick })

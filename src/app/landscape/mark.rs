@@ -56,8 +56,8 @@ pub fn mark(row: &Row<'_>, setting: &Setting) -> Html {
         Relation::Chosen => (" is-chosen", ", chosen"),
         Relation::Twin => (" is-twin", ", twin of the chosen text"),
     };
-    let letter = kind_letter(row.entry.kind);
-    let words = format!(", {}, {}{remark}", kind_words(row.entry.kind), status_words(row.status).to_lowercase());
+    let letter = kind_letter(row.kind);
+    let words = format!(", {}, {}{remark}", kind_words(row.kind), status_words(row.status).to_lowercase());
     html! {
         <a
             key={row.position}

@@ -2,6 +2,7 @@
 //! program shows the same.
 
 use super::mark::{kind_letter, state_class};
+use super::values::no_question;
 use crate::app::components::deliverables::status_words;
 use crate::dataset::overview::{Dimension, Overview};
 use crate::dataset::{GroupId, QuestionId};
@@ -124,7 +125,7 @@ fn fit(matrix: &Matrix, rows: &[Row<'_>], format: Format) -> Layout {
 
 /// The width of a mark.
 fn mark_width(row: &Row<'_>) -> u32 {
-    let signs = row.entry.id.as_str().chars().count() + kind_letter(row.entry.kind).len() * 2;
+    let signs = row.entry.id.as_str().chars().count() + kind_letter(row.kind).len() * 2;
     u32::try_from(signs).unwrap_or_default() * SIGN + 2 * SPACE
 }
 
@@ -190,8 +191,9 @@ fn heads(svg: &mut String, overview: &Overview, matrix: &Matrix, layout: &Layout
         }
         last = Some(&owner.group);
         let value = owner.question.and_then(|at| overview.values(Dimension::Question).get(usize::from(at)));
-        let name =
-            value.and_then(|value| value.name.parse::<QuestionId>().ok()).map_or_else(|| "not known".to_owned(), |id| id.to_string());
+        let name = value
+            .and_then(|value| value.name.parse::<QuestionId>().ok())
+            .map_or_else(|| no_question(&owner.group).to_owned(), |id| id.to_string());
         text(svg, (left + SPACE / 2, top + 30), &fill, &format!("{name} ({count})"));
         left += width;
     }
@@ -225,7 +227,7 @@ fn lines(svg: &mut String, overview: &Overview, matrix: &Matrix, rows: &[Row<'_>
 /// A mark as on the page: the frame tells the state, a letter the kind.
 fn mark(svg: &mut String, row: &Row<'_>, (x, y): (u32, u32), colour: &str) {
     frame(svg, (x, y), mark_width(row) - SPACE / 2, colour, state_class(row.status));
-    let letter = kind_letter(row.entry.kind);
+    let letter = kind_letter(row.kind);
     let name = if letter.is_empty() { row.entry.id.to_string() } else { format!("{} {letter}", row.entry.id) };
     text(svg, (x + SPACE, y + 11), "fill=\"#191c22\"", &name);
 }

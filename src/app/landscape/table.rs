@@ -101,7 +101,7 @@ fn line(overview: &Overview, row: &Row<'_>) -> Html {
         <tr key={row.position} class={group_class(&entry.group)}>
             <th scope="row">{ text_link(entry) }</th>
             <td>{ entry.title.clone().map_or_else(|| html! { <span class="unknown">{"Title not known"}</span> }, Html::from) }</td>
-            <td>{ kind_words(entry.kind) }</td>
+            <td>{ kind_words(row.kind) }</td>
             <td>{ status_words(row.status) }</td>
             <td>{ question_of(overview, entry) }</td>
             <td>{ names(overview, entry, Dimension::Area) }</td>

@@ -36,8 +36,13 @@ fn question(overview: &Overview, group: &GroupId, at: Option<u8>) -> Html {
         Some(id) => {
             html! { <a class={format!("question {}", group_class(group))} href={Route::Question(id).href()}>{ id.to_string() }</a> }
         }
-        None => html! { <span class="unknown">{"not known"}</span> },
+        None => html! { <span class="unknown">{ no_question(group) }</span> },
     }
+}
+
+/// Why a text of a group has no Question: only study groups have Questions.
+pub fn no_question(group: &GroupId) -> &'static str {
+    if matches!(group, GroupId::Study(_)) { "not known" } else { "no Questions" }
 }
 
 /// The names of a text's values in a dimension, joined.

@@ -152,7 +152,7 @@ fn sources() -> Html {
 
 /// What a grade of evidence means.
 fn legend(grade: EvidenceGrade) -> Html {
-    html! { <div><dt>{ grade_mark(grade) }</dt><dd>{ words(grade).2 }</dd></div> }
+    html! { <div><dt>{ grade_mark(grade) }</dt><dd>{ words(grade).1 }</dd></div> }
 }
 
 /// One rule of the classifier.

@@ -10,6 +10,9 @@ use crate::embedded::overview;
 use crate::landscape::View;
 use crate::permalink::Route;
 
+/// The key of the area of texts of which nothing tells their area (`data/areas.toml`).
+const NO_AREA: &str = "not-known";
+
 /// The interactive part, then the changes since the consultation.
 pub fn demarcation() -> Html {
     let overview = overview();
@@ -21,7 +24,7 @@ pub fn demarcation() -> Html {
                     { format!(
                         "Which Question has which texts on which part of the work, in {} functional areas, on any date. The areas are our reading of \
                          titles and scopes; a text may stand in up to three.",
-                        overview.values(Dimension::Area).len(),
+                        overview.values(Dimension::Area).iter().filter(|area| area.key != NO_AREA).count(),
                     ) }
                 </p>
                 <p class="small">

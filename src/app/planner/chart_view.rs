@@ -3,14 +3,13 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::utils::{document, window};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use gloo::utils::window;
 use yew::prelude::*;
 
 use super::chart::{LINE, NAMES, Shape, Stop, Zoom, chart};
 use super::table::{field_id, slack_words};
 use super::{calendar, table};
+use crate::app::focus;
 use crate::app::planning::dates::{days, due};
 use crate::dataset::Day;
 use crate::embedded::planner;
@@ -85,7 +84,7 @@ pub fn ChartView(props: &ChartViewProps) -> Html {
                     // To the field that moves it.
                     event.prevent_default();
                     if let Some(milestone) = milestones.get(current) {
-                        focus(&field_id(*milestone));
+                        focus::first_of(&[format!("#{}", field_id(*milestone))]);
                     }
                     return;
                 }
@@ -98,7 +97,7 @@ pub fn ChartView(props: &ChartViewProps) -> Html {
             };
             event.prevent_default();
             at.set(to);
-            focus(&stop_id(to));
+            focus::first_of(&[format!("#{}", stop_id(to))]);
         })
     };
     html! {
@@ -135,13 +134,6 @@ pub fn ChartView(props: &ChartViewProps) -> Html {
 fn stepped(zoom: Zoom, nearer: bool) -> Zoom {
     let mut after = Zoom::ALL.into_iter().filter(|other| if nearer { *other > zoom } else { *other < zoom });
     if nearer { after.next() } else { after.next_back() }.unwrap_or(zoom)
-}
-
-/// Puts the keyboard on an element.
-fn focus(id: &str) {
-    if let Some(element) = document().get_element_by_id(id) {
-        let _ = element.unchecked_into::<HtmlElement>().focus();
-    }
 }
 
 /// A shape in the colours of the page.

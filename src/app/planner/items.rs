@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::groups;
 use crate::app::components::links::group_class;
+use crate::app::focus;
 use crate::dataset::{Dataset, GroupId, Topic};
 use crate::embedded::planner;
 use crate::permalink::Route;
@@ -146,6 +147,14 @@ fn line(facts: &Dataset, plan: &Plan, at: usize, on_change: &Callback<Plan>) -> 
     };
     let name = |what: &str| format!("{what} of {}", item.title);
     let dropped = without(plan, at);
+    let drop = on_change.reform(move |_: MouseEvent| {
+        focus::soon(vec![
+            format!(".items tbody tr:nth-child({}) button", at + 1),
+            ".items tbody tr:last-child button".to_owned(),
+            ".topics-to-take summary".to_owned(),
+        ]);
+        dropped.clone()
+    });
     html! {
         <tr>
             <th scope="row">
@@ -191,7 +200,7 @@ fn line(facts: &Dataset, plan: &Plan, at: usize, on_change: &Callback<Plan>) -> 
                     </label>
                 }
             </td>
-            <td><button type="button" aria-label={format!("Drop {}", item.title)} onclick={on_change.reform(move |_: MouseEvent| dropped.clone())}>{"Drop"}</button></td>
+            <td><button type="button" aria-label={format!("Drop {}", item.title)} onclick={drop}>{"Drop"}</button></td>
         </tr>
     }
 }

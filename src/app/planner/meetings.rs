@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::{day_of, day_problem, groups, optional_day_problem};
 use crate::app::components::checked_field::{CheckedField, check};
 use crate::app::components::links::part_href;
+use crate::app::focus;
 use crate::app::planning::dates::{days, level};
 use crate::dataset::{AssumedMeeting, GroupId, MeetingLevel};
 use crate::embedded::planner;
@@ -129,10 +130,14 @@ fn own(plan: &Plan, at: usize, meeting: &Meeting, on_change: &Callback<Plan>) ->
     let mut less = plan.clone();
     less.own_meetings.remove(at);
     let words = words(meeting);
+    let take_back = on_change.reform(move |_: MouseEvent| {
+        focus::soon(vec![".own-meetings summary".to_owned()]);
+        less.clone()
+    });
     html! {
         <li>
             { words.clone() }
-            <button type="button" aria-label={format!("Take back the meeting: {words}")} onclick={on_change.reform(move |_: MouseEvent| less.clone())}>{"Take back"}</button>
+            <button type="button" aria-label={format!("Take back the meeting: {words}")} onclick={take_back}>{"Take back"}</button>
         </li>
     }
 }

@@ -7,7 +7,7 @@ use crate::embedded::findables;
 use crate::permalink::Route;
 
 /// Pages, what they are, and words that people look for them by.
-const PAGES: [(Route, &str, &str, &str); 9] = [
+const PAGES: [(Route, &str, &str, &str); 11] = [
     (Route::Classify, "Classify", "Who is in charge of a proposed work item", "classifier owner verdict title scope justification"),
     (
         Route::Demarcation,
@@ -22,7 +22,19 @@ const PAGES: [(Route, &str, &str, &str); 9] = [
         Route::Plan,
         "Plan",
         "From the wish for a Question on quantum networks to its first meeting",
-        "study period routes meetings dates procedure",
+        "study period routes meetings dates procedure TSAG WTSA-24 WTSA-28",
+    ),
+    (
+        Route::Planner,
+        "Make a plan",
+        "Dates, conflicts, chart and files for a Question or a work item of your own",
+        "planner planning schedule calendar Gantt milestones WTSA TSAG",
+    ),
+    (
+        Route::QuestionDraft,
+        "Write the Question",
+        "The text of a draft Question, with what it lacks",
+        "drafter draft study items tasks supporters motivation terms of reference",
     ),
     (Route::Evidence, "Evidence", "How good the classifier is", "figures misses calibration gold set"),
     (Route::About, "About", "Sources, method, limits, privacy, open data", "evidence grades confidence download JSON"),
@@ -71,6 +83,14 @@ pub fn kind_name(kind: Kind) -> &'static str {
 mod tests {
     use super::*;
     use crate::embedded::dataset;
+
+    #[test]
+    fn pages_are_found_by_what_is_done_on_them() {
+        for (query, name) in [("planner", "Make a plan"), ("WTSA", "Plan"), ("drafter", "Write the Question")] {
+            let found = crate::search::find(records(), query);
+            assert!(found.iter().flat_map(|results| &results.found).any(|record| record.name == name), "{query}");
+        }
+    }
 
     #[test]
     fn every_record_leads_to_a_page() {

@@ -33,6 +33,20 @@ words! {
     }
 }
 
+impl EvidenceGrade {
+    /// What readers see of it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::DocumentedWeak => "documented, weakly",
+            Self::SourceDocument => "2023 document",
+            Self::ThirdPartyCatalogue => "catalogue",
+            Self::Inferred => "inferred",
+            Self::Unverified => "unverified",
+        }
+    }
+}
+
 /// What a fact rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
