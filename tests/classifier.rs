@@ -48,6 +48,7 @@ fn too_little_text_says_what_is_missing() {
         ("Key management", Missing::Subject),
         ("QKDN", Missing::Subject),
         ("12345 67890 0x1", Missing::Words),
+        ("Hello world", Missing::Subject),
         ("Réseaux de distribution quantique de clés – Gestion des clés et de la qualité", Missing::English),
         ("量子密钥分发网络 密钥管理", Missing::English),
         ("Anforderungen an QKD-Netze", Missing::English),

@@ -1,6 +1,7 @@
 //! What each page says of itself to browsers, search engines and previews.
 
 use crate::app::components::prose::beginning;
+use crate::dataset::counted::counted;
 use crate::dataset::{Dataset, DeliverableId};
 use crate::permalink::Route;
 
@@ -80,13 +81,13 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
             "The ITU-T study groups and other bodies that work on quantum information technology, each with what it does.".to_owned()
         }
         Route::Group(id) => {
-            let count = dataset.deliverables.iter().filter(|text| text.group == *id).count();
+            let texts = counted(dataset.deliverables.iter().filter(|text| text.group == *id).count(), "text");
             format!(
-                "What {id} does for quantum information technology: mandate, Questions per study period, {count} texts by functional area."
+                "What {id} does for quantum information technology: mandate, Questions per study period, {texts} by functional area."
             )
         }
         Route::Plan => {
-            "How a new ITU-T Question on quantum networks comes into being: routes with dates from today, meetings, rules, candidate topics, and \
+            "How a new ITU-T Question on quantum networks comes into being: routes with dates, meetings, rules, candidate topics, and \
             what happened since 2023."
                 .to_owned()
         }

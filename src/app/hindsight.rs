@@ -76,7 +76,12 @@ pub fn compare(dataset: &Dataset, deliverable: &Deliverable, verdict: &Verdict) 
     let in_charge = owner.map_or_else(|| group.to_string(), |id| id.to_string());
     let is_in_charge = |id: QuestionId| owner.map_or(id.study_group() == *group, |owner| owner == id);
     match &verdict.outcome {
-        Outcome::Assigned(id) if owner == Some(*id) => (Relation::Fits, format!("It gives the text to {id}, which is in charge.")),
+        Outcome::Assigned(id) if owner == Some(*id) => {
+            // The record names the Question of its time.
+            let earlier = deliverable.question.as_ref().map(|question| question.value).filter(|earlier| earlier != id);
+            let why = earlier.map_or_else(|| "is in charge".to_owned(), |earlier| format!("carries on the work of {earlier}"));
+            (Relation::Fits, format!("It gives the text to {id}, which {why}."))
+        }
         Outcome::Assigned(id) if is_in_charge(*id) => (
             Relation::Fits,
             format!("It gives the text to {id}. Which Question is in charge is not known; the study group, {group}, is the same."),
@@ -132,6 +137,9 @@ mod tests {
         assert_eq!(relation("Y.3803", Outcome::Assigned(question("Q16/13"))), Relation::Fits);
         assert_eq!(relation("Y.3803", Outcome::Assigned(question("Q6/13"))), Relation::Differs);
         assert_eq!(relation("X.1712", Outcome::Assigned(question("Q15/17"))), Relation::Fits, "Q15/17 carries on the work of Q4/17");
+        let x1712 = dataset().deliverable(&"X.1712".parse().expect("an id")).expect("a text");
+        let words = compare(dataset(), x1712, &verdict(Outcome::Assigned(question("Q15/17")))).1;
+        assert_eq!(words, "It gives the text to Q15/17, which carries on the work of Q4/17.");
         assert_eq!(relation("X.1702", Outcome::Assigned(question("Q15/17"))), Relation::Fits, "the group is known, the Question is not");
         assert_eq!(relation("X.1702", Outcome::Assigned(question("Q16/13"))), Relation::Differs);
         assert_eq!(relation("Y.3803", Outcome::Contested(vec![question("Q16/13"), question("Q15/17")])), Relation::Differs);

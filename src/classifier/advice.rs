@@ -15,7 +15,7 @@ const COMPANION_SHARE: u32 = 40;
 pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32) -> Reason {
     Reason {
         rule: "precedents".to_owned(),
-        why: format!("Near deliverables of {question}: {}.", names.join(", ")),
+        why: format!("Near texts that are with {question} today: {}.", names.join(", ")),
         words: Vec::new(),
         follows_from: Vec::new(),
         weight,

@@ -11,6 +11,9 @@ use crate::dataset::rules::Reading;
 /// Endings tell a language only where enough of the word stands before them.
 const SHORTEST_WITH_ENDING: usize = 7;
 
+/// Fewer words than that do not tell a language by what they are not.
+const FEW: u32 = 4;
+
 /// What tells English from other languages.
 #[derive(Debug)]
 pub struct Language {
@@ -64,8 +67,10 @@ impl Language {
         }
         match () {
             () if lettered == 0 => Some(Missing::Words),
-            // Not one word that an English title of the field would have.
-            () if plain > 0 && english == 0 => Some(Missing::English),
+            // Not one word that an English title of the field would have; a word or two without a sign of another language may be English.
+            () if plain > 0 && english == 0 => {
+                Some(if foreign + other_script == 0 && plain < FEW { Missing::Subject } else { Missing::English })
+            }
             () if 2 * other_script > lettered || (foreign > common && english <= 2 * foreign) => Some(Missing::English),
             () => None,
         }

@@ -3,6 +3,7 @@
 //! Knows nothing of the layers above. `build.rs` compiles this module a second time to pack `data/` into the library.
 
 pub mod cells;
+pub mod counted;
 pub mod date;
 pub mod day;
 pub mod families;

@@ -7,7 +7,7 @@ use super::events::{self, Event};
 use super::moment::basic;
 use super::{Moment, Origin, text};
 use crate::dataset::{Dataset, Day};
-use crate::planning::{Calendar as Meetings, Certainty, Plan, Schedule};
+use crate::planning::{Calendar as Meetings, Certainty, Plan, Schedule, words};
 
 /// What made the file.
 const PRODUCER: &str = "-//Demarc//Planning ITU-T quantum standardization//EN";
@@ -19,7 +19,7 @@ const HOUR: i32 = 9;
 /// # Errors
 /// Where the file cannot be written.
 pub fn of_plan(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, origin: &Origin) -> Result<String, String> {
-    let name = format!("Plan for {}: {}", plan.home, plan.aim);
+    let name = format!("Plan for {}: {}", plan.home, words::aim(plan.aim));
     write(&name, &events::of_plan(dataset, plan, schedule, origin), origin.made)
 }
 

@@ -2,6 +2,7 @@
 
 use super::text::sentence;
 use super::{Origin, uid};
+use crate::dataset::counted::counted;
 use crate::dataset::{Dataset, Day, Length, RuleText, SourceId};
 use crate::planning::network::Days;
 use crate::planning::{Certainty, Due, Meeting, Milestone, Part, Plan, Schedule, words};
@@ -140,10 +141,9 @@ fn reasons(dataset: &Dataset, schedule: &Schedule<'_>, milestone: &Milestone<'_>
 /// How far something can slip.
 pub(super) fn slack_words(slack: i32) -> String {
     match slack {
-        ..0 => format!("Too late by {} days.", slack.unsigned_abs()),
+        ..0 => format!("Too late by {}.", counted(slack.unsigned_abs(), "day")),
         0 => "No day to spare.".to_owned(),
-        1 => "Can slip by 1 day.".to_owned(),
-        _ => format!("Can slip by {slack} days."),
+        _ => format!("Can slip by {}.", counted(slack, "day")),
     }
 }
 

@@ -5,6 +5,7 @@ use super::calendar::{Calendar, Certainty, Meeting};
 use super::conflicts::{Conflict, conflicts};
 use super::network::{Days, Latest, Time};
 use super::plan::{Part, Plan};
+use crate::dataset::sorting::sort_by_key;
 use crate::dataset::{Dataset, Day, GroupId, MeetingLevel, Route, Step};
 
 /// A stretch of days; one day for work.
@@ -143,10 +144,14 @@ impl Schedule<'_> {
         self.part(part).find(|milestone| milestone.key == key)
     }
 
-    /// How many of its meetings are only assumed.
+    /// How many of its meetings are only assumed. One meeting may serve several steps.
     pub fn assumed(&self) -> usize {
         let meetings = self.milestones.iter().filter_map(|milestone| milestone.meeting.as_ref());
-        meetings.filter(|meeting| meeting.certainty == Certainty::Assumed).count()
+        let mut assumed: Vec<&str> =
+            meetings.filter(|meeting| meeting.certainty == Certainty::Assumed).map(|meeting| meeting.id.as_str()).collect();
+        sort_by_key(&mut assumed, |id| *id);
+        assumed.dedup();
+        assumed.len()
     }
 }
 

@@ -2,9 +2,21 @@
 
 use super::conflicts::Conflict;
 use super::network::Days;
-use super::plan::Plan;
-use super::schedule::{Due, Schedule};
-use crate::dataset::MeetingLevel;
+use super::plan::{Part, Plan};
+use super::schedule::{Due, Milestone, Schedule};
+use crate::dataset::counted::counted;
+use crate::dataset::{Aim, MeetingLevel};
+
+/// An aim, in words.
+pub fn aim(aim: Aim) -> &'static str {
+    match aim {
+        Aim::QuestionInPeriod => "a new Question within the period",
+        Aim::QuestionAtWtsa => "a new Question from the next WTSA on",
+        Aim::RevisedQuestion => "a wider text of an existing Question",
+        Aim::WorkItem => "a work item",
+        Aim::WiderMandate => "a wider mandate of the study group",
+    }
+}
 
 /// A stretch of days; one day is written once.
 pub fn days(days: Days) -> String {
@@ -26,8 +38,13 @@ pub fn due(due: &Due) -> String {
 
 /// What does not fit, in one or two sentences.
 pub fn conflict(conflict: &Conflict, plan: &Plan, schedule: &Schedule<'_>) -> String {
-    let milestone = |at: usize| schedule.milestones.get(at).map_or("A step", |milestone| milestone.name.as_str());
     let item = |at: usize| plan.items.get(at).map_or("An item", |item| item.title.as_str());
+    // With the item where it is a step of one: all items go through the same steps.
+    let milestone = |at: usize| match schedule.milestones.get(at) {
+        None => "A step".to_owned(),
+        Some(Milestone { part: Part::Route, name, .. }) => format!("“{name}”"),
+        Some(Milestone { part: Part::Item(at), name, .. }) => format!("“{name}” of “{}”", item(*at)),
+    };
     let groups = |groups: &[_]| groups.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ");
     match conflict {
         Conflict::Circle(items) => {
@@ -36,18 +53,25 @@ pub fn conflict(conflict: &Conflict, plan: &Plan, schedule: &Schedule<'_>) -> St
         }
         Conflict::NoMeeting { milestone: at, body, level: needed, only_working_parties } => {
             let weeks = if *only_working_parties { " Its working parties meet, but have not the power." } else { "" };
-            format!("“{}” needs a {} of {body}, and none is known.{weeks}", milestone(*at), level(*needed))
+            let meeting = match needed {
+                MeetingLevel::Plenary => "a full meeting",
+                MeetingLevel::WorkingParty => "a meeting of working parties",
+            };
+            format!("{} needs {meeting} of {body}, and none is known.{weeks}", milestone(*at))
         }
-        Conflict::AfterTarget { milestone: at, target } => format!("“{}” comes after {target}, when it is wanted.", milestone(*at)),
-        Conflict::AfterPeriod { milestone: at, period } => format!("“{}” comes after the study period {period}.", milestone(*at)),
+        Conflict::AfterTarget { milestone: at, target } => format!("{} comes after {target}, when it is wanted.", milestone(*at)),
+        Conflict::AfterPeriod { milestone: at, period } => format!("{} comes after the study period {period}.", milestone(*at)),
         Conflict::PinTooEarly { pin, earliest } => format!("{} is too early: {earliest} is the first day that the rest allows.", pin.day),
-        Conflict::FewSupporters { has, customary, .. } => format!("There are {has} supporters; normally there are at least {customary}."),
+        Conflict::FewSupporters { has, customary, .. } => {
+            format!("{} counted; normally there are at least {customary}.", counted(*has, "supporter"))
+        }
         Conflict::OtherOwner { item: at, owner } => format!("“{}” belongs to {owner}.", item(*at)),
         Conflict::TwoOwners { item: at, owners } => format!("“{}” has parts in {}: split it.", item(*at), groups(owners)),
         Conflict::NoLiaison { item: at, group } => format!("“{}” touches {group}, which is not asked.", item(*at)),
         Conflict::NoAnswer { item: at, group } => format!("“{}” asks {group}, and no meeting of {group} is known.", item(*at)),
-        Conflict::DeadlinePast { meeting, due, .. } => {
-            format!("The meeting of {} on {} cannot be used: its deadline was {}.", meeting.body, meeting.first, due.day)
+        Conflict::DeadlinePast { milestone: at, meeting, due } => {
+            let (body, first) = (&meeting.body, meeting.first);
+            format!("{} cannot use the meeting of {body} on {first}: its deadline is {}.", milestone(*at), due.day)
         }
     }
 }

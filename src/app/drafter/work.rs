@@ -2,6 +2,7 @@
 
 use super::paper::plain;
 use crate::app::work::Work;
+use crate::dataset::counted::counted;
 use crate::permalink::Problem;
 use crate::permalink::question_draft::{decode, encode};
 use crate::planning::QuestionDraft;
@@ -21,10 +22,7 @@ impl Work for QuestionDraft {
 
     fn name(&self) -> String {
         let title = if self.title.trim().is_empty() { "without a title" } else { &self.title };
-        match self.study_items.len() {
-            1 => format!("{title}, 1 study item"),
-            count => format!("{title}, {count} study items"),
-        }
+        format!("{title}, {}", counted(self.study_items.len(), "study item"))
     }
 
     fn text(&self) -> String {

@@ -14,6 +14,7 @@ use super::mark::key;
 use super::since::comparison;
 use super::table::Table;
 use crate::app::address;
+use crate::dataset::counted::counted;
 use crate::dataset::overview::Overview;
 use crate::embedded::overview;
 use crate::landscape::{View, select};
@@ -142,9 +143,9 @@ fn status(overview: &Overview, view: &View, count: usize, on_change: &Callback<V
         <div class="status-row">
             <p role="status">
                 { if view.is_filtered() {
-                    format!("{count} of {all} texts as of {date}; the filters leave out {}.", all - count)
+                    format!("{count} of {} as of {date}; the filters leave out {}.", counted(all, "text"), all - count)
                 } else {
-                    format!("{count} texts as of {date}.")
+                    format!("{} as of {date}.", counted(count, "text"))
                 } }
                 if let Some(since) = view.since.filter(|since| view.date(overview).is_some_and(|date| !date.is_surely_after(*since))) {
                     { format!(" Nothing can have changed after {} and by {date}: move one of the two dates.", super::dates::words(since)) }

@@ -4,6 +4,7 @@
 use super::mark::{kind_letter, state_class};
 use super::values::no_question;
 use crate::app::components::deliverables::status_words;
+use crate::dataset::counted::counted;
 use crate::dataset::overview::{Dimension, Overview};
 use crate::dataset::{GroupId, QuestionId};
 use crate::landscape::words::shows;
@@ -91,7 +92,7 @@ pub fn picture(overview: &Overview, view: &View, format: Format) -> Picture {
         "font-size=\"18\" font-weight=\"600\"",
         "Quantum information technologies in ITU-T: who has which texts",
     );
-    text(&mut svg, (MARGIN, MARGIN + 34), "fill=\"#4d535c\"", &format!("{} texts, {}", rows.len(), shows(view, overview)));
+    text(&mut svg, (MARGIN, MARGIN + 34), "fill=\"#4d535c\"", &format!("{}, {}", counted(rows.len(), "text"), shows(view, overview)));
     heads(&mut svg, overview, &matrix, &layout);
     lines(&mut svg, overview, &matrix, &rows, &layout);
     legend(&mut svg, height - MARGIN);

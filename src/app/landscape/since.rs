@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::values::{group_link, owner_link, text_link};
 use crate::dataset::Date;
+use crate::dataset::counted::counted;
 use crate::dataset::overview::Overview;
 use crate::landscape::{Change, Row, View, changes, matrix, select};
 
@@ -17,8 +18,8 @@ pub fn comparison(overview: &Overview, view: &View) -> Html {
         <>
             <p>
                 { format!(
-                    "After {since} and up to {until}: {} texts. Work items whose start is not known are not among them.",
-                    rows.len(),
+                    "After {since} and up to {until}: {}. Work items whose start is not known are not among them.",
+                    counted(rows.len(), "text"),
                 ) }
             </p>
             for (owner, own) in matrix.owners.iter().zip(columns).filter(|(_, own)| !own.is_empty()) {

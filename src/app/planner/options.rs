@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::components::links::part_href;
+use crate::dataset::counted::counted;
 use crate::permalink::Route as Page;
 use crate::planning::{Plan, RouteOption};
 
@@ -49,7 +50,7 @@ fn row(plan: &Plan, taken: Option<&str>, option: &RouteOption<'static>, on_chang
             </th>
             <td data-label="Earliest result">{ day(option.result) }</td>
             <td data-label="Last day to begin">{ day(option.latest_start) }</td>
-            <td data-label="Steps">{ format!("{}, {} meetings", route.steps.len(), option.meetings) }</td>
+            <td data-label="Steps">{ format!("{}, {}", counted(route.steps.len(), "step"), counted(option.meetings, "meeting")) }</td>
             <td data-label="Decides">{ route.decides.clone() }</td>
             <td data-label="Supporters">{ option.supporters.map_or_else(|| "no number found".to_owned(), |threshold| format!("normally {}", threshold.number)) }</td>
             <td data-label="Risks"><ul class="points">for risk in &route.risks { <li>{ risk.clone() }</li> }</ul></td>

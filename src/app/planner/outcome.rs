@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::planning::conflict::conflict;
+use crate::dataset::counted::counted;
 use crate::embedded::planner;
 use crate::planning::{Plan, Schedule};
 
@@ -22,7 +23,7 @@ pub fn result(plan: &Plan, schedule: &Schedule<'_>) -> String {
     };
     let assumed = match schedule.assumed() {
         0 => String::new(),
-        count => format!(" {count} of the meetings are only assumed."),
+        count => format!(" Dates of {} are only assumed.", counted(count, "meeting")),
     };
     route + &texts + &assumed
 }

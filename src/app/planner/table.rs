@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{day_of, optional_day_problem};
 use crate::app::components::checked_field::{CheckedField, check};
 use crate::app::planning::dates::{days, due, meeting};
+use crate::dataset::counted::counted;
 use crate::planning::{Milestone, Part, Pin, Plan, Schedule};
 
 /// The field that moves a milestone.
@@ -25,8 +26,8 @@ pub fn slack_words(milestone: &Milestone<'_>) -> String {
     match milestone.slack() {
         _ if milestone.earliest.is_none() => String::new(),
         Some(0) => "none".to_owned(),
-        Some(days) if days < 0 => format!("{} days late", -days),
-        Some(days) => format!("{days} days"),
+        Some(days) if days < 0 => format!("{} late", counted(-days, "day")),
+        Some(days) => counted(days, "day"),
         None => "free".to_owned(),
     }
 }

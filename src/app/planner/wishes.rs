@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::{day_of, day_problem, groups, optional_day_problem};
 use crate::app::components::checked_field::{CheckedField, check};
 use crate::app::planning::aim_words;
+use crate::dataset::counted::counted;
 use crate::dataset::{Aim, GroupId};
 use crate::planning::{Plan, RouteOption, Schedule};
 
@@ -85,7 +86,7 @@ fn count_problem(text: &str) -> Option<String> {
 pub fn in_words(plan: &Plan, dates: &Schedule<'_>) -> String {
     let way = dates.route.map(|route| format!(", by {}", route.name)).unwrap_or_default();
     let target = plan.target.map(|day| format!("; wanted by {day}")).unwrap_or_default();
-    let supporters = plan.supporters.map(|count| format!("; {count} supporters")).unwrap_or_default();
+    let supporters = plan.supporters.map(|count| format!("; {}", counted(count, "supporter"))).unwrap_or_default();
     format!("For {}: {}{way}. Work begins on {}{target}{supporters}.", plan.home, aim_words(plan.aim), plan.start)
 }
 

@@ -6,6 +6,7 @@ use super::{calendar, clock, first_plan, horizon, within_horizon};
 use crate::app::planning::aim_words;
 use crate::app::planning::dates::days;
 use crate::app::work::Work;
+use crate::dataset::counted::counted;
 use crate::embedded::planner;
 use crate::permalink::Problem;
 use crate::permalink::plan::{decode, encode};
@@ -32,8 +33,7 @@ impl Work for Plan {
     }
 
     fn name(&self) -> String {
-        let items = if self.items.len() == 1 { "1 item".to_owned() } else { format!("{} items", self.items.len()) };
-        format!("{}, {}, from {}, {items}", aim_words(self.aim), self.home, self.start)
+        format!("{}, {}, from {}, {}", aim_words(self.aim), self.home, self.start, counted(self.items.len(), "item"))
     }
 
     fn text(&self) -> String {

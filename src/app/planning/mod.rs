@@ -6,8 +6,9 @@ pub mod milestones;
 
 use std::sync::OnceLock;
 
-use crate::dataset::{Aim, Day};
+use crate::dataset::Day;
 use crate::embedded::dataset;
+pub use crate::planning::words::aim as aim_words;
 use crate::planning::{Calendar, Meeting};
 
 /// The meetings known and assumed, put together once.
@@ -27,15 +28,4 @@ pub fn meeting_name(meeting: &Meeting) -> String {
     let recorded = data.events.iter().find(|event| event.id == meeting.id).map(|event| event.what.clone());
     let single = || data.planning.assumptions.meetings.iter().find(|assumed| assumed.id == meeting.id).map(|assumed| assumed.what.clone());
     recorded.or_else(single).unwrap_or_else(|| format!("{}, as before", meeting.body))
-}
-
-/// What a route leads to.
-pub fn aim_words(aim: Aim) -> &'static str {
-    match aim {
-        Aim::QuestionInPeriod => "a new Question within the period",
-        Aim::QuestionAtWtsa => "a new Question from the next WTSA on",
-        Aim::RevisedQuestion => "a wider text of an existing Question",
-        Aim::WorkItem => "a work item",
-        Aim::WiderMandate => "a wider mandate of the study group",
-    }
 }

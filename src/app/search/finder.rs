@@ -9,6 +9,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::records::{href, kind_name, records};
+use crate::dataset::counted::counted;
 use crate::dataset::findable::Findable;
 use crate::search::find;
 
@@ -70,7 +71,7 @@ pub fn Finder() -> Html {
     let words = match found.len() {
         _ if !open => String::new(),
         0 => "Nothing found in names and titles.".to_owned(),
-        count => format!("{count} results; arrow keys to choose."),
+        count => format!("{}; arrow keys to choose.", counted(count, "result")),
     };
     html! {
         <>

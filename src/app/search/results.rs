@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::finder::{field, query_of};
 use super::records::{href, kind_name, records};
 use crate::app::address;
+use crate::dataset::counted::counted;
 use crate::search::{LONGEST, Results, find};
 
 /// The results, live.
@@ -64,8 +65,7 @@ fn summary(query: &str, count: usize) -> String {
         (_, 0) => {
             "Nothing was found in names and titles. Try fewer words, or the beginning of a word; punctuation does not matter.".to_owned()
         }
-        (_, 1) => "1 result.".to_owned(),
-        (_, count) => format!("{count} results."),
+        (_, count) => format!("{}.", counted(count, "result")),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::blocks::Writer;
 use super::{package, style};
+use crate::dataset::counted::counted;
 use crate::dataset::{Dataset, SourceId};
 use crate::outputs::Origin;
 use crate::outputs::events::{meeting_words, rule_text, slack_words};
@@ -13,13 +14,14 @@ use crate::planning::{Begin, Certainty, Milestone, Part, Plan, PlanItem, Schedul
 /// # Errors
 /// Where the document cannot be written.
 pub fn plan(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, origin: &Origin) -> Result<Vec<u8>, String> {
-    let title = format!("Plan for {}: {}", plan.home, plan.aim);
+    let title = format!("Plan for {}: {}", plan.home, words::aim(plan.aim));
     let mut out = Writer::new(style::document(&title));
     out.title(&title);
     out.note(&format!("Made with Demarc on {}, from facts up to {}. Not a document of ITU.", origin.made.day, dataset.as_of));
     out.facts(&facts(plan, schedule));
     if schedule.assumed() > 0 {
-        out.text(&format!("{} of the meetings below are only assumed. Their dates, and all that follow, will change.", schedule.assumed()));
+        let assumed = counted(schedule.assumed(), "meeting");
+        out.text(&format!("Of the dates below, those of {assumed} are only assumed; they, and all that follow, will change."));
     }
     if schedule.part(Part::Route).next().is_some() {
         out.heading("Steps");
@@ -45,7 +47,7 @@ pub fn plan(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, origin: &Or
 /// The plan at a glance.
 fn facts(plan: &Plan, schedule: &Schedule<'_>) -> Vec<(&'static str, String)> {
     let unknown = || "not known".to_owned();
-    let mut facts = vec![("Aim", plan.aim.to_string()), ("Study group", plan.home.to_string())];
+    let mut facts = vec![("Aim", words::aim(plan.aim).to_owned()), ("Study group", plan.home.to_string())];
     if let Some(route) = schedule.route {
         facts.push(("Way there", format!("{} Decides: {}", sentence(&route.name), sentence(&route.decides))));
     }

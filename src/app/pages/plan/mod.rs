@@ -19,7 +19,7 @@ use crate::planning::{RouteOption, compare};
 /// The parts of the page: the name of each for links, and its heading.
 const PARTS: [(&str, &str); 6] = [
     ("story", "What happened, and what is ahead"),
-    ("routes", "The ways to get there, from today"),
+    ("routes", "The ways to get there"),
     ("topics", "Candidate study topics"),
     ("replay", "The rules against the record"),
     ("rules", "Clocks, numbers, approval"),
