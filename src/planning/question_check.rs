@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use std::ops::RangeInclusive;
+
 use super::question_draft::{QuestionDraft, SupportKind};
 use crate::dataset::{DeliverableId, GroupId, QuestionId, TestAbout};
 
@@ -73,8 +75,17 @@ pub enum Standing {
     Unread,
 }
 
-/// What a draft lacks. `customary` is how many supporters commit themselves as a rule.
-pub fn gaps(draft: &QuestionDraft, customary: u16) -> Vec<Gap> {
+/// What a draft is measured by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Customs {
+    /// How many supporters commit themselves as a rule.
+    pub supporters: u16,
+    /// The years in which its tasks can be done: from this one to the end of the next study period.
+    pub years: RangeInclusive<u16>,
+}
+
+/// What a draft lacks.
+pub fn gaps(draft: &QuestionDraft, customs: &Customs) -> Vec<Gap> {
     let mut gaps = Vec::new();
     let mut lacks = |section, lacks: bool, what: String| {
         if lacks {
@@ -88,6 +99,10 @@ pub fn gaps(draft: &QuestionDraft, customary: u16) -> Vec<Gap> {
     for (at, task) in (1..).zip(&draft.tasks) {
         lacks(Section::Tasks, is_empty(&task.text), format!("Task {at} does not say what is done."));
         lacks(Section::Tasks, is_empty(&task.date), format!("Task {at} has no date."));
+        if let Some(year) = year(&task.date).filter(|year| !customs.years.contains(year)) {
+            let (first, last) = (customs.years.start(), customs.years.end());
+            lacks(Section::Tasks, true, format!("Task {at} is dated {year}; tasks of a Question lie from {first} to {last}."));
+        }
         lacks(Section::Tasks, is_empty(&task.deliverable), format!("Task {at} does not say what comes of it."));
     }
     let related = &draft.relationships;
@@ -99,15 +114,29 @@ pub fn gaps(draft: &QuestionDraft, customary: u16) -> Vec<Gap> {
     ] {
         lacks(Section::Relationships, all_empty(list), format!("No {what} is named."));
     }
+    let strange: [(&[String], fn(&str) -> bool, &str); 3] = [
+        (&related.recommendations, is_text_name, "a Recommendation or Supplement, such as Y.3800"),
+        (&related.questions, |name| name.parse::<QuestionId>().is_ok(), "a Question, such as Q16/13"),
+        (&related.study_groups, |name| matches!(name.parse(), Ok(GroupId::Study(_))), "a study group, such as SG17"),
+    ];
+    for (list, is_name, what) in strange {
+        for name in list.iter().map(|name| name.trim()).filter(|name| !name.is_empty() && !is_name(name)) {
+            lacks(Section::Relationships, true, format!("“{name}” is not the name of {what}."));
+        }
+    }
     let committed =
         draft.supporters.iter().filter(|supporter| supporter.kind != SupportKind::InFavour && !is_empty(&supporter.name)).count();
-    lacks(Section::Supporters, committed < usize::from(customary), format!("{committed} of {customary} supporters commit themselves."));
+    lacks(
+        Section::Supporters,
+        committed < usize::from(customs.supporters),
+        format!("{committed} of {} supporters commit themselves.", customs.supporters),
+    );
     gaps
 }
 
 /// How a draft stands to each test, as far as the text shows. `readings` are those of the study items, in their order.
-pub fn tests(draft: &QuestionDraft, readings: &[Option<ItemReading>], customary: u16) -> [(TestAbout, Standing); 3] {
-    let gaps = gaps(draft, customary);
+pub fn tests(draft: &QuestionDraft, readings: &[Option<ItemReading>], customs: &Customs) -> [(TestAbout, Standing); 3] {
+    let gaps = gaps(draft, customs);
     let lacking = |sections: &[Section]| {
         let found: Vec<String> = gaps.iter().filter(|gap| sections.contains(&gap.section)).map(|gap| gap.what.clone()).collect();
         if found.is_empty() { Standing::Clear } else { Standing::Open(found) }
@@ -168,6 +197,18 @@ fn overlap(draft: &QuestionDraft, readings: &[Option<ItemReading>]) -> Standing 
     if found.is_empty() { Standing::Clear } else { Standing::Open(found) }
 }
 
+/// The year that a date as written begins with.
+fn year(date: &str) -> Option<u16> {
+    let digits: String = date.trim().chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().ok().filter(|_| digits.len() == 4)
+}
+
+/// Whether a text may be called so: one or two letters for the series, and something behind them (`Y.3800`, `Y Suppl. 80`, `TR.QN-UC`).
+fn is_text_name(name: &str) -> bool {
+    let (series, rest) = name.split_at(name.find(|c: char| !c.is_ascii_uppercase()).unwrap_or(name.len()));
+    !series.is_empty() && rest.len() > 1 && rest.starts_with(['.', ' ', '-'])
+}
+
 /// Whether nothing is written.
 fn is_empty(text: &str) -> bool {
     text.trim().is_empty()
@@ -214,6 +255,24 @@ mod tests {
         }
     }
 
+    fn customs() -> Customs {
+        Customs { supporters: 2, years: 2026..=2032 }
+    }
+
+    #[test]
+    fn names_and_dates_that_cannot_be_are_told() {
+        let mut draft = whole();
+        draft.tasks[0].date = "2099-Q1".to_owned();
+        draft.relationships.recommendations = named(&["Y.3800", "X.1710", "Y Suppl. 80", "TR.QN-UC", "the usual"]);
+        draft.relationships.questions = named(&["Q15/17", "15 of 17", ""]);
+        draft.relationships.study_groups = named(&["SG17", "SG", "ETSI"]);
+        let told: Vec<String> = gaps(&draft, &customs()).into_iter().map(|gap| gap.what).collect();
+        assert_eq!(told.len(), 5, "{told:?}");
+        for (what, name) in told.iter().zip(["2099", "the usual", "15 of 17", "“SG”", "ETSI"]) {
+            assert!(what.contains(name), "{what}");
+        }
+    }
+
     fn owned(owners: &[&str]) -> ItemReading {
         let owners = owners.iter().map(|name| name.parse().expect("a Question")).collect();
         ItemReading { owners, ..ItemReading::default() }
@@ -234,15 +293,15 @@ mod tests {
             sections.dedup();
             sections
         };
-        assert_eq!(sections(gaps(&QuestionDraft::default(), 2)), Section::ALL);
-        assert_eq!(sections(gaps(&whole(), 2)), []);
+        assert_eq!(sections(gaps(&QuestionDraft::default(), &customs())), Section::ALL);
+        assert_eq!(sections(gaps(&whole(), &customs())), []);
     }
 
     #[test]
     fn who_is_only_in_favour_does_not_commit_himself() {
         let mut draft = whole();
         draft.supporters[1].kind = SupportKind::InFavour;
-        assert_eq!(gaps(&draft, 2)[0].what, "1 of 2 supporters commit themselves.");
+        assert_eq!(gaps(&draft, &customs())[0].what, "1 of 2 supporters commit themselves.");
     }
 
     #[test]

@@ -5,16 +5,19 @@ use yew::prelude::*;
 use crate::dataset::{Procedure, QuestionTest, TestAbout};
 use crate::embedded::planner;
 use crate::planning::QuestionDraft;
-use crate::planning::question_check::{Gap, ItemReading, Section, Standing, gaps, tests};
+use crate::planning::question_check::{Customs, Gap, ItemReading, Section, Standing, gaps, tests};
 
 /// How many supporters commit themselves as a rule.
 const CUSTOMARY: &str = "threshold-supporters";
 
+/// How many years a study period lasts.
+const PERIOD: u16 = 4;
+
 /// The whole account.
 pub fn standing(draft: &QuestionDraft, readings: &[Option<ItemReading>]) -> Html {
     let procedure = &planner().planning.procedure;
-    let customary = procedure.threshold(CUSTOMARY).map_or(0, |threshold| threshold.number);
-    let gaps = gaps(draft, customary);
+    let customs = customs();
+    let gaps = gaps(draft, &customs);
     let whole = Section::ALL.iter().filter(|section| gaps.iter().all(|gap| gap.section != **section)).count();
     html! {
         // It scrolls where it is long, and a scrolling region must be reachable by keyboard.
@@ -29,11 +32,19 @@ pub fn standing(draft: &QuestionDraft, readings: &[Option<ItemReading>]) -> Html
             </ul>
             <h3>{"The three tests"}</h3>
             <p class="small">{ format!("{}. Whether a test is met, the study group decides; here is what the text shows.", places(procedure)) }</p>
-            for (about, standing) in tests(draft, readings, customary) {
+            for (about, standing) in tests(draft, readings, &customs) {
                 { test(procedure, about, &standing) }
             }
         </section>
     }
+}
+
+/// What drafts are measured by, from the facts.
+fn customs() -> Customs {
+    let facts = planner();
+    let supporters = facts.planning.procedure.threshold(CUSTOMARY).map_or(0, |threshold| threshold.number);
+    let last = facts.study_periods.iter().map(|period| period.end.year).max().unwrap_or(facts.as_of.year);
+    Customs { supporters, years: facts.as_of.year..=last + PERIOD }
 }
 
 /// Where the tests stand, each place once.
