@@ -23,6 +23,7 @@ pub fn buttons(overview: &'static Overview, view: &View) -> Html {
             { button("SVG for a slide", |overview, view| keep("landscape.svg", "image/svg+xml", &picture(overview, view, Format::Slide).svg)) }
             { button("PNG for a slide", |overview, view| png(overview, view, Format::Slide)) }
             { button("PNG for A4", |overview, view| png(overview, view, Format::A4)) }
+            <span class="small">{"In a picture, the fewer texts the larger the names: filter by group or Question first."}</span>
         </div>
     }
 }

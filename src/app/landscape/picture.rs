@@ -7,8 +7,9 @@ use crate::app::components::deliverables::status_words;
 use crate::dataset::counted::counted;
 use crate::dataset::overview::{Dimension, Overview};
 use crate::dataset::{GroupId, QuestionId};
+use crate::landscape::matrix::Owner;
 use crate::landscape::words::shows;
-use crate::landscape::{Matrix, Row, View, matrix, select};
+use crate::landscape::{Line, Matrix, Row, View, matrix, select};
 
 /// What the picture is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,19 +33,22 @@ pub struct Picture {
 const MARGIN: u32 = 16;
 /// The height of the title, and of the heads of columns.
 const TITLE: u32 = 44;
-const HEAD: u32 = 40;
+const HEAD: u32 = 54;
 /// The height of the legend.
 const LEGEND: u32 = 36;
 /// The least width, which the legend needs.
 const NARROWEST: u32 = 1000;
-/// The width of the names of areas.
-const AREA: u32 = 204;
 /// The height of a mark with the space below it.
-const MARK: u32 = 17;
-/// The width of a sign of a name, at most; names are short.
-const SIGN: u32 = 7;
+const MARK: u32 = 16;
+/// The height of a line of words.
+const WORDS: u32 = 13;
+/// The widths tried for the names of areas, which break into lines where they must.
+const AREAS: [u32; 3] = [150, 210, 290];
+/// How much wider a column is tried at each step, and how many steps ahead are tried.
+const STEP: u32 = 12;
+const STEPS: u32 = 16;
 /// What a cell is wider and higher than its marks.
-const SPACE: u32 = 8;
+const SPACE: u32 = 7;
 /// The faces of all text.
 const FACE: &str = "Segoe UI, Noto Sans, Liberation Sans, Arial, sans-serif";
 
@@ -68,8 +72,9 @@ fn colour(group: &GroupId) -> &'static str {
     }
 }
 
-/// How wide the columns are, and how high the lines.
+/// How wide the names of areas and the columns are, and how high the lines.
 struct Layout {
+    area: u32,
     columns: Vec<u32>,
     lines: Vec<u32>,
     size: (u32, u32),
@@ -79,7 +84,7 @@ struct Layout {
 pub fn picture(overview: &Overview, view: &View, format: Format) -> Picture {
     let rows = select(overview, view);
     let matrix = matrix(overview, view, &rows);
-    let layout = fit(&matrix, &rows, format);
+    let layout = fit(overview, &matrix, &rows, format);
     let mut svg = String::new();
     let (width, height) = layout.size;
     svg.push_str(&format!(
@@ -100,18 +105,33 @@ pub fn picture(overview: &Overview, view: &View, format: Format) -> Picture {
     Picture { svg, size: layout.size }
 }
 
-/// The narrowest layout that is as wide as the format asks.
-fn fit(matrix: &Matrix, rows: &[Row<'_>], format: Format) -> Layout {
+/// The smallest layout that has the form of the format.
+fn fit(overview: &Overview, matrix: &Matrix, rows: &[Row<'_>], format: Format) -> Layout {
+    let [first, others @ ..] = AREAS.map(|area| fit_beside(&Marks::new(overview, matrix, rows, area), format));
+    others.into_iter().fold(first, |best, other| if other.size.0 < best.size.0 { other } else { best })
+}
+
+/// The smallest with names of one width: each step makes wider the column that makes the picture lower by most.
+fn fit_beside(marks: &Marks, format: Format) -> Layout {
     let (wide, high) = format.ratio();
-    // From one mark beside the other to as many as a cell has: more marks side by side make the picture wider and lower.
-    let layouts = (1..=12).map(|beside| layout(matrix, rows, beside));
-    let mut best = layout(matrix, rows, 1);
-    for layout in layouts {
-        let wide_enough = layout.size.0 * high >= layout.size.1 * wide;
+    let mut columns = marks.narrowest.clone();
+    let mut best = marks.layout(&columns);
+    while best.size.0 * high < best.size.1 * wide {
+        let wider = |column: usize, steps: u32| {
+            let mut columns = columns.clone();
+            if let Some(width) = columns.get_mut(column) {
+                *width += steps * STEP;
+            }
+            let layout = marks.layout(&columns);
+            // How much lower for each step, in thousandths.
+            let gain = best.size.1.saturating_sub(layout.size.1) * 1_000 / steps;
+            (gain, layout)
+        };
+        let tries = (0..columns.len()).flat_map(|column| (1..=STEPS).map(move |steps| (column, steps)));
+        let found = tries.map(|(column, steps)| wider(column, steps)).max_by_key(|(gain, _)| *gain);
+        let Some((_, layout)) = found.filter(|(gain, _)| *gain > 0) else { break };
+        columns.clone_from(&layout.columns);
         best = layout;
-        if wide_enough {
-            break;
-        }
     }
     let (width, height) = best.size;
     let least = width.max(NARROWEST);
@@ -124,35 +144,87 @@ fn fit(matrix: &Matrix, rows: &[Row<'_>], format: Format) -> Layout {
     best
 }
 
-/// The width of a mark.
-fn mark_width(row: &Row<'_>) -> u32 {
-    let signs = row.entry.id.as_str().chars().count() + kind_letter(row.kind).len() * 2;
-    u32::try_from(signs).unwrap_or_default() * SIGN + 2 * SPACE
+/// How wide a text is at the size of names, at most: in the widest of the faces.
+fn text_width(text: &str) -> u32 {
+    let tenths = |c: char| match c {
+        '.' | ',' | ':' | ' ' | 'i' | 'l' | 'j' | 'I' | '/' | '(' | ')' | '-' => 43,
+        't' | 'f' | 'r' | 's' | '_' => 57,
+        'm' | 'w' | 'M' | 'W' => 107,
+        'Q' | 'O' | 'G' | 'D' | 'N' | 'H' | 'U' => 87,
+        c if c.is_ascii_uppercase() => 78,
+        _ => 70,
+    };
+    text.chars().map(tenths).sum::<u32>().div_ceil(10)
 }
 
-/// The layout with so many marks of an average width side by side.
-fn layout(matrix: &Matrix, rows: &[Row<'_>], beside: u32) -> Layout {
-    let cells = |column: usize| matrix.lines.iter().filter_map(move |line| line.cells.get(column));
-    let widths = |cell: &Vec<usize>| cell.iter().filter_map(|at| rows.get(*at)).map(mark_width).collect::<Vec<_>>();
-    let columns: Vec<u32> = (0..matrix.owners.len())
-        .map(|column| {
-            let widest = cells(column).flat_map(widths).max().unwrap_or_default();
-            let fullest = cells(column).map(|cell| widths(cell).iter().sum::<u32>()).max().unwrap_or_default();
-            (widest * beside).min(fullest).max(widest).max(9 * SIGN) + SPACE
-        })
-        .collect();
-    let lines: Vec<u32> = matrix
-        .lines
-        .iter()
-        .map(|line| {
-            let deep =
-                line.cells.iter().zip(&columns).map(|(cell, width)| places(&widths(cell), *width).last().map_or(1, |place| place.1 + 1));
-            deep.max().unwrap_or(1) * MARK + SPACE
-        })
-        .collect();
-    let width = 2 * MARGIN + AREA + columns.iter().sum::<u32>();
-    let height = 2 * MARGIN + TITLE + HEAD + lines.iter().sum::<u32>() + LEGEND;
-    Layout { columns, lines, size: (width, height) }
+/// What is written on a mark: the name, and a letter for its kind.
+fn mark_text(row: &Row<'_>) -> String {
+    let letter = kind_letter(row.kind);
+    if letter.is_empty() { row.entry.id.to_string() } else { format!("{} {letter}", row.entry.id) }
+}
+
+/// The width of a mark with the space behind it.
+fn mark_width(row: &Row<'_>) -> u32 {
+    text_width(&mark_text(row)) + SPACE + SPACE / 2
+}
+
+/// What stands over a column.
+fn head_text(overview: &Overview, owner: &Owner) -> String {
+    let value = owner.question.and_then(|at| overview.values(Dimension::Question).get(usize::from(at)));
+    let name = value.and_then(|value| value.name.parse::<QuestionId>().ok());
+    name.map_or_else(|| no_question(&owner.group).to_owned(), |id| id.to_string())
+}
+
+/// What stands before a line, broken into lines of words.
+fn area_texts(overview: &Overview, line: &Line, width: u32) -> Vec<String> {
+    let name = overview.values(Dimension::Area).get(usize::from(line.area)).map(|area| area.name.as_str()).unwrap_or_default();
+    let mut texts: Vec<String> = Vec::new();
+    for word in format!("{name} ({})", line.count).split(' ') {
+        match texts.last_mut() {
+            Some(text) if text_width(text) + text_width(word) + SPACE <= width => {
+                text.push(' ');
+                text.push_str(word);
+            }
+            _ => texts.push(word.to_owned()),
+        }
+    }
+    texts
+}
+
+/// The widths of all marks, which a layout is made of.
+struct Marks {
+    /// For each line and column.
+    widths: Vec<Vec<Vec<u32>>>,
+    /// The least width of each column.
+    narrowest: Vec<u32>,
+    /// The width of the names of areas.
+    area: u32,
+    /// The height of the name of each line.
+    names: Vec<u32>,
+}
+
+impl Marks {
+    fn new(overview: &Overview, matrix: &Matrix, rows: &[Row<'_>], area: u32) -> Self {
+        let cell = |cell: &Vec<usize>| cell.iter().filter_map(|at| rows.get(*at)).map(mark_width).collect();
+        let widths: Vec<Vec<Vec<u32>>> = matrix.lines.iter().map(|line| line.cells.iter().map(cell).collect()).collect();
+        let heads = matrix.owners.iter().map(|owner| text_width(&head_text(overview, owner)));
+        let widest = |column: usize| widths.iter().filter_map(|line| line.get(column)).flatten().max().copied().unwrap_or_default();
+        // Heads are set in bold.
+        let narrowest = heads.enumerate().map(|(column, head)| widest(column).max(head * 11 / 10) + SPACE).collect();
+        let names =
+            matrix.lines.iter().map(|line| u32::try_from(area_texts(overview, line, area).len()).unwrap_or_default() * WORDS).collect();
+        Self { widths, narrowest, area, names }
+    }
+
+    /// The layout with columns of these widths.
+    fn layout(&self, columns: &[u32]) -> Layout {
+        let deep = |(cell, width): (&Vec<u32>, &u32)| places(cell, *width).last().map_or(1, |place| place.1 + 1);
+        let marks = |line: &Vec<Vec<u32>>| line.iter().zip(columns).map(deep).max().unwrap_or(1) * MARK;
+        let lines: Vec<u32> = self.widths.iter().zip(&self.names).map(|(line, name)| marks(line).max(*name) + SPACE).collect();
+        let width = 2 * MARGIN + self.area + columns.iter().sum::<u32>();
+        let height = 2 * MARGIN + TITLE + HEAD + lines.iter().sum::<u32>() + LEGEND;
+        Layout { area: self.area, columns: columns.to_vec(), lines, size: (width, height) }
+    }
 }
 
 /// Where marks of these widths stand in a cell: how far from its left, and in which row of it.
@@ -183,7 +255,7 @@ fn rule(svg: &mut String, (x1, y1): (u32, u32), (x2, y2): (u32, u32), colour: &s
 /// Groups and Questions over the columns, with the number of texts.
 fn heads(svg: &mut String, overview: &Overview, matrix: &Matrix, layout: &Layout) {
     let top = MARGIN + TITLE;
-    let mut left = MARGIN + AREA;
+    let mut left = MARGIN + layout.area;
     let mut last: Option<&GroupId> = None;
     for ((owner, count), width) in matrix.owners.iter().zip(&matrix.counts).zip(&layout.columns) {
         let fill = format!("fill=\"{}\" font-weight=\"600\"", colour(&owner.group));
@@ -191,24 +263,22 @@ fn heads(svg: &mut String, overview: &Overview, matrix: &Matrix, layout: &Layout
             text(svg, (left + SPACE / 2, top + 14), &fill, &owner.group.to_string());
         }
         last = Some(&owner.group);
-        let value = owner.question.and_then(|at| overview.values(Dimension::Question).get(usize::from(at)));
-        let name = value
-            .and_then(|value| value.name.parse::<QuestionId>().ok())
-            .map_or_else(|| no_question(&owner.group).to_owned(), |id| id.to_string());
-        text(svg, (left + SPACE / 2, top + 30), &fill, &format!("{name} ({count})"));
+        text(svg, (left + SPACE / 2, top + 30), &fill, &head_text(overview, owner));
+        text(svg, (left + SPACE / 2, top + 44), "fill=\"#4d535c\"", &count.to_string());
         left += width;
     }
 }
 
 /// The areas with their marks.
 fn lines(svg: &mut String, overview: &Overview, matrix: &Matrix, rows: &[Row<'_>], layout: &Layout) {
-    let right = MARGIN + AREA + layout.columns.iter().sum::<u32>();
+    let right = MARGIN + layout.area + layout.columns.iter().sum::<u32>();
     let mut top = MARGIN + TITLE + HEAD;
     for (line, height) in matrix.lines.iter().zip(&layout.lines) {
         rule(svg, (MARGIN, top), (right, top), "#d8d3c7");
-        let name = overview.values(Dimension::Area).get(usize::from(line.area)).map(|area| area.name.as_str()).unwrap_or_default();
-        text(svg, (MARGIN, top + 14), "fill=\"#191c22\"", &format!("{name} ({})", line.count));
-        let mut left = MARGIN + AREA;
+        for (at, words) in (0..).zip(area_texts(overview, line, layout.area)) {
+            text(svg, (MARGIN, top + 14 + at * WORDS), "fill=\"#191c22\"", &words);
+        }
+        let mut left = MARGIN + layout.area;
         for ((cell, owner), width) in line.cells.iter().zip(&matrix.owners).zip(&layout.columns) {
             let own: Vec<&Row<'_>> = cell.iter().filter_map(|at| rows.get(*at)).collect();
             let widths: Vec<u32> = own.iter().map(|row| mark_width(row)).collect();
@@ -228,9 +298,7 @@ fn lines(svg: &mut String, overview: &Overview, matrix: &Matrix, rows: &[Row<'_>
 /// A mark as on the page: the frame tells the state, a letter the kind.
 fn mark(svg: &mut String, row: &Row<'_>, (x, y): (u32, u32), colour: &str) {
     frame(svg, (x, y), mark_width(row) - SPACE / 2, colour, state_class(row.status));
-    let letter = kind_letter(row.kind);
-    let name = if letter.is_empty() { row.entry.id.to_string() } else { format!("{} {letter}", row.entry.id) };
-    text(svg, (x + SPACE, y + 11), "fill=\"#191c22\"", &name);
+    text(svg, (x + SPACE, y + 11), "fill=\"#191c22\"", &mark_text(row));
 }
 
 /// The frame of a mark.
@@ -255,7 +323,7 @@ fn legend(svg: &mut String, foot: u32) {
         frame(svg, (left, foot - 14), 24, "#191c22", state_class(status));
         let words = format!("{}{more}", status_words(status));
         text(svg, (left + 32, foot - 3), "fill=\"#191c22\"", &words);
-        left += 48 + u32::try_from(words.len()).unwrap_or_default() * SIGN;
+        left += 48 + text_width(&words);
     }
     text(
         svg,

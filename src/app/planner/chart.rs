@@ -114,15 +114,37 @@ pub struct Chart {
     pub stops: Vec<Stop>,
 }
 
-/// The width of the names.
-pub const NAMES: i32 = 260;
+/// How much of the names is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Names {
+    /// What a screen has room for beside the dates.
+    Short,
+    /// All of them, on paper and in pictures.
+    Whole,
+}
+
+impl Names {
+    /// The width of their column.
+    pub fn width(self) -> i32 {
+        match self {
+            Self::Short => 260,
+            Self::Whole => 440,
+        }
+    }
+
+    /// A name as far as it fits, behind its margins.
+    fn fitting(self, name: &str) -> String {
+        let signs = usize::try_from((self.width() - 20) / SIGN).unwrap_or_default();
+        if name.chars().count() <= signs { name.to_owned() } else { name.chars().take(signs - 1).chain(['…']).collect() }
+    }
+}
+
 /// The height of a line.
 pub const LINE: i32 = 24;
 /// The height of the axis.
 const AXIS: i32 = 28;
-/// The width of a sign, at most, and the signs of a name that fit.
+/// The width of a sign, at most.
 const SIGN: i32 = 7;
-const SIGNS: usize = 34;
 /// What is narrower could not be seen.
 const NARROWEST: i32 = 6;
 
@@ -137,17 +159,18 @@ struct Drawing {
     from: Day,
     until: Day,
     zoom: Zoom,
+    names: Names,
     shapes: Vec<Shape>,
     stops: Vec<Stop>,
     y: i32,
 }
 
 /// The chart of a plan.
-pub fn chart(plan: &Plan, schedule: &Schedule<'_>, calendar: &Calendar, today: Day, zoom: Zoom) -> Chart {
+pub fn chart(plan: &Plan, schedule: &Schedule<'_>, calendar: &Calendar, today: Day, zoom: Zoom, names: Names) -> Chart {
     let ends = schedule.milestones.iter().filter_map(|milestone| milestone.earliest).map(|days| days.last);
     let until = ends.max().unwrap_or(plan.start).max(plan.start.plus_months(12)).max(today).plus_months(1);
     let from = plan.start.min(today).plus_days(-14);
-    let mut drawing = Drawing { from, until, zoom, shapes: Vec::new(), stops: Vec::new(), y: AXIS };
+    let mut drawing = Drawing { from, until, zoom, names, shapes: Vec::new(), stops: Vec::new(), y: AXIS };
     let calendar = calendar.clone().with_own(&planner().planning.assumptions, &plan.own_meetings);
     for body in lanes() {
         drawing.lane(&body, &calendar);
@@ -163,15 +186,10 @@ pub fn chart(plan: &Plan, schedule: &Schedule<'_>, calendar: &Calendar, today: D
     drawing.finish(today)
 }
 
-/// A name as far as it fits.
-fn fitting(name: &str) -> String {
-    if name.chars().count() <= SIGNS { name.to_owned() } else { name.chars().take(SIGNS - 1).chain(['…']).collect() }
-}
-
 impl Drawing {
     /// The place of a day.
     fn x(&self, day: Day) -> i32 {
-        NAMES + day.days_after(self.from) * self.zoom.day_width() / 100
+        self.names.width() + day.days_after(self.from) * self.zoom.day_width() / 100
     }
 
     /// A bar over days, as far as they are within the time shown.
@@ -206,14 +224,14 @@ impl Drawing {
 
     /// The name of a part.
     fn heading(&mut self, name: &str, part: Part) {
-        let name = if part == Part::Route { "The way to the aim".to_owned() } else { fitting(name) };
+        let name = if part == Part::Route { "The way to the aim".to_owned() } else { self.names.fitting(name) };
         self.shapes.push(Shape::Words { x: 4, y: self.y + 17, words: name, class: "heading" });
         self.end_line();
     }
 
     /// A milestone: when it happens at the earliest, and by how much it can slip.
     fn milestone(&mut self, at: usize, milestone: &crate::planning::Milestone<'_>) {
-        self.shapes.push(Shape::Words { x: 14, y: self.y + 16, words: fitting(&milestone.name), class: "name" });
+        self.shapes.push(Shape::Words { x: 14, y: self.y + 16, words: self.names.fitting(&milestone.name), class: "name" });
         if let Some(earliest) = milestone.earliest {
             if let Latest::By(latest) = milestone.latest
                 && latest.last > earliest.last
@@ -308,7 +326,7 @@ mod tests {
             let mut plan = first_plan();
             plan.items = planner().planning.topics.iter().take(count).map(item_of).collect();
             let dates = schedule(planner(), calendar(), &plan);
-            Zoom::ALL.map(|zoom| (zoom, chart(&plan, &dates, calendar(), plan.start.plus_days(80), zoom)))
+            Zoom::ALL.map(|zoom| (zoom, chart(&plan, &dates, calendar(), plan.start.plus_days(80), zoom, Names::Short)))
         })
     }
 
@@ -320,7 +338,10 @@ mod tests {
                 match shape {
                     Shape::Words { x, y, words: text, .. } => words.push((*y, *x, x + text_width(text))),
                     Shape::Bar { x, y, width, height, .. } => {
-                        assert!(*x >= NAMES && x + width <= chart.width + NARROWEST, "{zoom:?}: a bar from {x}, {width} wide");
+                        assert!(
+                            *x >= Names::Short.width() && x + width <= chart.width + NARROWEST,
+                            "{zoom:?}: a bar from {x}, {width} wide"
+                        );
                         assert!(*y >= 0 && y + height <= chart.height, "{zoom:?}: a bar at {y}");
                     }
                     Shape::Line { from, to, .. } => assert!(from.0.max(to.0) <= chart.width && from.1.max(to.1) <= chart.height),
@@ -332,7 +353,10 @@ mod tests {
                 assert!(line != next_line || end <= start, "{zoom:?}: words meet at {start} in line {line}");
                 assert!(next_line == line || next_line - line >= 12, "{zoom:?}: lines {line} and {next_line} are too near");
             }
-            assert!(words.iter().all(|(_, start, end)| *start >= NAMES || *end <= NAMES), "{zoom:?}: a name is wider than its column");
+            assert!(
+                words.iter().all(|(_, start, end)| *start >= Names::Short.width() || *end <= Names::Short.width()),
+                "{zoom:?}: a name is wider than its column"
+            );
         }
     }
 
@@ -341,7 +365,7 @@ mod tests {
         let plan = first_plan();
         let dates = schedule(planner(), calendar(), &plan);
         let dated = dates.milestones.iter().filter(|milestone| milestone.earliest.is_some()).count();
-        assert_eq!(chart(&plan, &dates, calendar(), plan.start, Zoom::Months).stops.len(), dated);
+        assert_eq!(chart(&plan, &dates, calendar(), plan.start, Zoom::Months, Names::Short).stops.len(), dated);
         assert!(dated > 3);
     }
 }

@@ -6,7 +6,7 @@ use gloo::events::EventListener;
 use gloo::utils::window;
 use yew::prelude::*;
 
-use super::chart::{LINE, NAMES, Shape, Stop, Zoom, chart};
+use super::chart::{LINE, Names, Shape, Stop, Zoom, chart};
 use super::table::{field_id, slack_words};
 use super::{calendar, table};
 use crate::app::focus;
@@ -32,6 +32,9 @@ pub struct ChartViewProps {
 
 /// The width of A4 lying on its side, less its margins, in units of the chart.
 const PAPER: i32 = 1050;
+
+/// The height of what still stands on one sheet with its heading.
+const SHEET: i32 = 900;
 
 /// Whether the page is being printed.
 #[hook]
@@ -61,8 +64,10 @@ fn stop_id(at: usize) -> String {
 pub fn ChartView(props: &ChartViewProps) -> Html {
     let at = use_state(|| 0_usize);
     let dates = schedule(planner(), calendar(), &props.plan);
-    let drawn_at = |zoom| chart(&props.plan, &dates, calendar(), props.today, zoom);
-    let chart = if use_printing() {
+    let printing = use_printing();
+    let names = if printing { Names::Whole } else { Names::Short };
+    let drawn_at = |zoom| chart(&props.plan, &dates, calendar(), props.today, zoom, names);
+    let chart = if printing {
         // The nearest zoom that a sheet takes: smaller print than that nobody reads.
         let fitting = Zoom::ALL.into_iter().rev().map(drawn_at).find(|chart| chart.width <= PAPER);
         fitting.unwrap_or_else(|| drawn_at(Zoom::Years))
@@ -110,7 +115,7 @@ pub fn ChartView(props: &ChartViewProps) -> Html {
             <p class="visually-hidden">{"In the chart the arrow keys lead from milestone to milestone, Enter to the field that moves it, plus and minus zoom. The table below says the same."}</p>
             <div class="chart-scroll" role="region" aria-label="Chart of the plan" tabindex="0">
                 <svg
-                    class="gantt"
+                    class={if chart.height > SHEET { "gantt is-tall" } else { "gantt" }}
                     role="group"
                     aria-label="Milestones"
                     width={chart.width.to_string()}
@@ -168,7 +173,7 @@ fn milestone(plan: &Plan, dates: &Schedule<'_>, place: usize, stop: &Stop, is_cu
         words.push_str("; critical");
     }
     let tabindex = is_current.map(|current| if current { "0" } else { "-1" });
-    let width = (stop.x + stop.width - NAMES).max(1) + NAMES;
+    let width = stop.x + stop.width;
     html! {
         <rect id={stop_id(place)} class="stop-line" role="img" aria-label={words} {tabindex} x="0" y={stop.y.to_string()} width={width.to_string()} height={LINE.to_string()} />
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::chart::{Zoom, chart};
+use super::chart::{Names, Zoom, chart};
 use super::chart_file::picture;
 use super::table::part_name;
 use super::{calendar, outcome};
@@ -48,7 +48,7 @@ fn dates(plan: &Plan) -> Schedule<'static> {
 /// The chart as a picture.
 fn drawn(plan: &Plan, today: Day, zoom: Zoom) -> (String, (u32, u32)) {
     let dates = dates(plan);
-    picture(&chart(plan, &dates, calendar(), today, zoom), &outcome::result(plan, &dates))
+    picture(&chart(plan, &dates, calendar(), today, zoom, Names::Whole), &outcome::result(plan, &dates))
 }
 
 /// Offers a text for saving.

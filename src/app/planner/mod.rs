@@ -111,7 +111,7 @@ mod tests {
             assert!((horizon().first..=horizon().last).contains(&plan.start));
             assert_eq!(plan.own_meetings.len(), 1);
             let dates = schedule(planner(), calendar(), &plan);
-            assert!(chart::chart(&plan, &dates, calendar(), first_plan().start, chart::Zoom::Weeks).width < 60_000);
+            assert!(chart::chart(&plan, &dates, calendar(), first_plan().start, chart::Zoom::Weeks, chart::Names::Short).width < 60_000);
         }
     }
 }
