@@ -248,7 +248,7 @@ fn a_plan_document_has_a_row_for_each_step_and_names_its_parts() {
     let plan = plan(&["Quantum repeaters"]);
     let schedule = dates(&plan);
     let file = make(&Request::plan_document(&plan).expect("short"), dataset(), &origin()).expect("a file");
-    let (paragraphs, tables) = check_document(&file.bytes, "Plan for SG13: question in the period");
+    let (paragraphs, tables) = check_document(&file.bytes, "Plan for SG13: a new Question within the period");
     let headings: Vec<_> = paragraphs.iter().filter(|(style, _)| style == "Heading1").map(|(_, text)| text.as_str()).collect();
     assert_eq!(headings, ["Steps", "Work items", "What does not fit", "What this rests on"]);
     assert!(paragraphs.contains(&("Heading2".to_owned(), "Quantum repeaters".to_owned())));
@@ -283,7 +283,7 @@ fn hostile_texts_leave_documents_sound() {
     for text in HOSTILE {
         for text in [text.to_owned(), text.repeat(200)] {
             let file = make(&Request::plan_document(&plan(&[&text])).expect("short"), dataset(), &origin()).expect("a file");
-            check_document(&file.bytes, "Plan for SG13: question in the period");
+            check_document(&file.bytes, "Plan for SG13: a new Question within the period");
             let file = make(&Request::question_document(&draft(&text)).expect("small"), dataset(), &origin()).expect("a file");
             let core = part(&file.bytes, "docProps/core.xml");
             let title = roxmltree::Document::parse(&core).expect("XML");

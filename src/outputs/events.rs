@@ -120,9 +120,7 @@ fn reasons(dataset: &Dataset, schedule: &Schedule<'_>, milestone: &Milestone<'_>
     if let Some(meeting) = &milestone.meeting {
         reasons.push(format!("In the {}.", meeting_words(meeting)));
     }
-    if let Some(slack) = milestone.slack() {
-        reasons.push(slack_words(slack));
-    }
+    reasons.push(milestone.slack().map_or_else(|| "Nothing else in the plan waits for it.".to_owned(), slack_words));
     if let Some(step) = milestone.step {
         reasons.extend(step.who.as_ref().map(|who| format!("Who: {}", sentence(who))));
         reasons.extend(step.condition.clone());
