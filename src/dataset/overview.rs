@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::date::Date;
-use super::ids::{DeliverableId, GroupId};
+use super::ids::{DeliverableId, GroupId, QuestionId};
 use super::records::{Dataset, Deliverable, DeliverableKind, EvidenceGrade, Status};
 use super::sorting::sort_by_key;
 
@@ -184,7 +184,7 @@ impl Overview {
             match dimension {
                 Dimension::Group => position(dimension, &text.group.slug()).into_iter().collect(),
                 Dimension::Question => {
-                    let key = question.map_or_else(|| NO_QUESTION.to_owned(), |id| id.slug());
+                    let key = question.map_or_else(|| NO_QUESTION.to_owned(), QuestionId::slug);
                     position(dimension, &key).into_iter().collect()
                 }
                 Dimension::Kind | Dimension::Status => Vec::new(),

@@ -114,16 +114,14 @@ pub fn gaps(draft: &QuestionDraft, customs: &Customs) -> Vec<Gap> {
     ] {
         lacks(Section::Relationships, all_empty(list), format!("No {what} is named."));
     }
-    let strange: [(&[String], fn(&str) -> bool, &str); 3] = [
-        (&related.recommendations, is_text_name, "a Recommendation or Supplement, such as Y.3800"),
-        (&related.questions, |name| name.parse::<QuestionId>().is_ok(), "a Question, such as Q16/13"),
-        (&related.study_groups, |name| matches!(name.parse(), Ok(GroupId::Study(_))), "a study group, such as SG17"),
-    ];
-    for (list, is_name, what) in strange {
+    let mut strange = |list: &[String], is_name: fn(&str) -> bool, what: &str| {
         for name in list.iter().map(|name| name.trim()).filter(|name| !name.is_empty() && !is_name(name)) {
             lacks(Section::Relationships, true, format!("“{name}” is not the name of {what}."));
         }
-    }
+    };
+    strange(&related.recommendations, is_text_name, "a Recommendation or Supplement, such as Y.3800");
+    strange(&related.questions, |name| name.parse::<QuestionId>().is_ok(), "a Question, such as Q16/13");
+    strange(&related.study_groups, |name| matches!(name.parse(), Ok(GroupId::Study(_))), "a study group, such as SG17");
     let committed =
         draft.supporters.iter().filter(|supporter| supporter.kind != SupportKind::InFavour && !is_empty(&supporter.name)).count();
     lacks(

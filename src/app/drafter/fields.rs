@@ -45,7 +45,7 @@ pub fn head(editing: &Editing<'_>) -> Html {
 /// Tasks with dates and what comes of them.
 pub fn tasks(editing: &Editing<'_>) -> Html {
     let add = editing.adds("task", editing.draft.tasks.len(), |draft| {
-        draft.tasks.push(Task { deliverable: DELIVERABLES[0].to_owned(), ..Task::default() })
+        draft.tasks.push(Task { deliverable: DELIVERABLES[0].to_owned(), ..Task::default() });
     });
     html! {
         <>

@@ -151,9 +151,10 @@ impl<T: Work> Desk<T> {
         if *self.history.now != *own {
             said.push(format!("This {} came with the link. It is kept on this device once you change it.", T::WORD));
             if !own.is_blank() {
-                said.push(match keep_version(own) {
-                    true => "Your own is among the versions.".to_owned(),
-                    false => "Your own could not be kept as a version: this browser has no room.".to_owned(),
+                said.push(if keep_version(own) {
+                    "Your own is among the versions.".to_owned()
+                } else {
+                    "Your own could not be kept as a version: this browser has no room.".to_owned()
                 });
                 self.versions = Rc::new(versions());
             }
