@@ -15,6 +15,7 @@ use std::{env, fs};
 
 use dataset::lean::Lean;
 use dataset::overview::Overview;
+use dataset::planner::PlannerFacts;
 use dataset::{Dataset, packed};
 use evaluation::{Comparison, Evaluation};
 use serde::Serialize;
@@ -43,7 +44,7 @@ fn write_all() -> Result<(), String> {
     let dataset = dataset::source::read(Path::new("data")).map_err(|problems| problems.to_string())?;
     write("dataset.bin", pack(&dataset))?;
     write("findables.bin", packed::pack(&dataset::findable::findables(&dataset)))?;
-    write("planner.bin", packed::pack(&dataset::planner::planner(&dataset)))?;
+    write("planner.bin", packed::pack(&PlannerFacts::from(&dataset)))?;
     write("overview.bin", packed::pack(&Overview::from(&dataset)))?;
     write("planning.bin", packed::pack(&dataset.for_planning()))?;
     write("evaluation.bin", packed::pack(&figures::<Evaluation>("data/evaluation/figures.toml")?))?;

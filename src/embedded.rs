@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use crate::dataset::findable::Findable;
 use crate::dataset::overview::Overview;
+use crate::dataset::planner::PlannerFacts;
 use crate::dataset::{Dataset, packed};
 use crate::evaluation::{Comparison, Evaluation};
 
@@ -58,7 +59,7 @@ static PLANNER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/planner.bin"))
 pub fn planner() -> &'static Dataset {
     static UNPACKED: OnceLock<Dataset> = OnceLock::new();
     #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
-    UNPACKED.get_or_init(|| packed::unpack(PLANNER).expect("facts packed by build.rs"))
+    UNPACKED.get_or_init(|| packed::unpack::<PlannerFacts>(PLANNER).expect("facts packed by build.rs").into())
 }
 
 /// What can be searched for, packed apart as well.

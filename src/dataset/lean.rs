@@ -9,8 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::date::Date;
 use super::ids::{DeliverableId, GroupId, QuestionId, SourceId, StudyPeriodId};
 use super::records::{
-    Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Evidence, EvidenceGrade, Group, GroupKind, Mandate, PlanningFacts,
-    Question, Source, Status, TwinSet,
+    Attested, Dataset, Deliverable, DeliverableKind, Demarcation, Evidence, Group, GroupKind, Mandate, Question, Source, Status, TwinSet,
 };
 use super::rules::Rulebook;
 
@@ -88,34 +87,32 @@ impl From<&Deliverable> for Text {
 impl From<Lean> for Dataset {
     fn from(lean: Lean) -> Self {
         let source = |(id, name, url)| Source { id, name, url, note: None };
-        let group = |(id, name)| Group { id, kind: GroupKind::StudyGroup, name, role: String::new(), evidence: nothing() };
-        let twins = |members| TwinSet { id: String::new(), subject: String::new(), members, deciding: String::new(), evidence: nothing() };
-        let mandate = |(id, group, question, aspect)| Mandate { id, group, question, aspect, text: String::new(), evidence: nothing() };
-        let statement = |(id, text)| Demarcation { id, text, evidence: nothing() };
+        let group = |(id, name)| Group { id, kind: GroupKind::StudyGroup, name, role: String::new(), evidence: Evidence::nothing() };
+        let twins = |members| TwinSet {
+            id: String::new(),
+            subject: String::new(),
+            members,
+            deciding: String::new(),
+            evidence: Evidence::nothing(),
+        };
+        let mandate =
+            |(id, group, question, aspect)| Mandate { id, group, question, aspect, text: String::new(), evidence: Evidence::nothing() };
+        let statement = |(id, text)| Demarcation { id, text, evidence: Evidence::nothing() };
         // No page of the app shows a study period; any key will do.
         let period: Option<StudyPeriodId> = "unknown".parse().ok();
         let question = |(id, title, continues): (QuestionId, Option<String>, Option<QuestionId>)| {
             period.clone().map(|study_period| bare_question(id, study_period, title, continues))
         };
         Self {
-            as_of: lean.as_of,
             sources: lean.sources.into_iter().map(source).collect(),
             groups: lean.groups.into_iter().map(group).collect(),
-            study_periods: Vec::new(),
             questions: lean.questions.into_iter().filter_map(question).collect(),
             deliverables: lean.texts.into_iter().map(Deliverable::from).collect(),
-            events: Vec::new(),
             mandates: lean.mandates.into_iter().map(mandate).collect(),
             demarcation: lean.demarcation.into_iter().map(statement).collect(),
             twins: lean.twins.into_iter().map(twins).collect(),
-            areas: Vec::new(),
-            placements: Vec::new(),
-            placement_evidence: nothing(),
-            open_points: Vec::new(),
-            outside: Vec::new(),
-            outside_evidence: nothing(),
             rules: lean.rules,
-            planning: PlanningFacts::default(),
+            ..Self::empty(lean.as_of)
         }
     }
 }
@@ -136,7 +133,7 @@ fn bare_question(id: QuestionId, study_period: StudyPeriodId, title: Option<Stri
         continues: continues.map(attested),
         predecessor: None,
         successor: None,
-        evidence: nothing(),
+        evidence: Evidence::nothing(),
     }
 }
 
@@ -164,19 +161,14 @@ impl From<Text> for Deliverable {
             revises: None,
             common_text: None,
             note: None,
-            evidence: nothing(),
+            evidence: Evidence::nothing(),
         }
     }
 }
 
-/// The evidence of what is not carried.
-fn nothing() -> Evidence {
-    Evidence { grade: EvidenceGrade::Unverified, note: None, sources: Vec::new() }
-}
-
 /// A value whose evidence is not carried.
 fn attested<T>(value: T) -> Attested<T> {
-    Attested { value, evidence: nothing() }
+    Attested { value, evidence: Evidence::nothing() }
 }
 
 /// The value alone.

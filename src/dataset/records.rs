@@ -72,6 +72,31 @@ pub struct Dataset {
 }
 
 impl Dataset {
+    /// No facts at all, up to a date.
+    #[must_use]
+    pub fn empty(as_of: Date) -> Self {
+        Self {
+            as_of,
+            sources: Vec::new(),
+            groups: Vec::new(),
+            study_periods: Vec::new(),
+            questions: Vec::new(),
+            deliverables: Vec::new(),
+            events: Vec::new(),
+            mandates: Vec::new(),
+            demarcation: Vec::new(),
+            twins: Vec::new(),
+            areas: Vec::new(),
+            placements: Vec::new(),
+            placement_evidence: Evidence::nothing(),
+            open_points: Vec::new(),
+            outside: Vec::new(),
+            outside_evidence: Evidence::nothing(),
+            rules: Rulebook::default(),
+            planning: PlanningFacts::default(),
+        }
+    }
+
     /// The part that plans are made from, with the rest left empty: sources, periods, meetings, mandates, statements, procedure.
     #[must_use]
     pub fn for_planning(&self) -> Self {

@@ -8,7 +8,7 @@ use super::chart::Zoom;
 use super::chart_view::ChartView;
 use super::files::buttons;
 use super::items::{item_of, items};
-use super::meetings::OwnMeetings;
+use super::meetings::meetings;
 use super::options::options;
 use super::outcome::{conflicts, result};
 use super::table::table;
@@ -18,7 +18,7 @@ use crate::app::address;
 use crate::app::components::share_link::ShareLink;
 use crate::app::outputs::{Output, OutputButtons};
 use crate::app::work::{Action, keeping, use_desk};
-use crate::dataset::{Aim, Day};
+use crate::dataset::Aim;
 use crate::embedded::planner;
 use crate::outputs::Request;
 use crate::permalink::plan::encode;
@@ -63,23 +63,14 @@ fn way_to_question(plan: &Plan, dates: &Schedule<'_>) -> Html {
     }
 }
 
-/// Today, once the page is alive: till then the date of the facts.
-#[hook]
-fn use_today() -> Day {
-    let today = use_state_eq(|| first_plan().start);
-    {
-        let today = today.setter();
-        use_effect_with((), move |()| today.set(clock().unwrap_or(first_plan().start)));
-    }
-    *today
-}
-
 /// The whole part.
 #[component]
 pub fn PlannerDesk() -> Html {
     let desk = use_desk::<Plan>(with_topic_asked_for);
-    let today = use_today();
     let zoom = use_state_eq(|| Zoom::Months);
+    let refused_meeting = use_state_eq(|| None::<String>);
+    // The clock of the device, once the page is alive.
+    let today = Some(first_plan().start).filter(|_| !desk.alive).or_else(clock).unwrap_or(first_plan().start);
     let on_change = {
         let dispatcher = desk.dispatcher();
         use_callback((), move |plan: Plan, ()| dispatcher.dispatch(Action::Change(Box::new(plan), String::new())))
@@ -107,7 +98,7 @@ pub fn PlannerDesk() -> Html {
                 <p class="print-only">{ in_words(plan, &dates) }</p>
                 { wishes(plan, taken, &ways, &on_change) }
                 { items(plan, &on_change) }
-                <OwnMeetings plan={plan.clone()} on_change={on_change.clone()} />
+                { meetings(plan, &refused_meeting, &on_change) }
                 { keeping::steps(&desk) }
             </section>
             <section>

@@ -18,20 +18,8 @@ use crate::permalink::Route;
 use crate::planning::network::Days;
 use crate::planning::{Certainty, Meeting, Plan};
 
-/// What the part needs.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct OwnMeetingsProps {
-    /// The plan.
-    pub plan: Rc<Plan>,
-    /// Takes the plan with other meetings.
-    pub on_change: Callback<Plan>,
-}
-
-/// The reader's own meetings, and fields for one more.
-#[component]
-pub fn OwnMeetings(props: &OwnMeetingsProps) -> Html {
-    let OwnMeetingsProps { plan, on_change } = props;
-    let problem = use_state_eq(|| None::<String>);
+/// The reader's own meetings, and fields for one more. `problem` is why the last one could not be added.
+pub fn meetings(plan: &Rc<Plan>, problem: &UseStateHandle<Option<String>>, on_change: &Callback<Plan>) -> Html {
     let add = {
         let (plan, on_change, problem) = (plan.clone(), on_change.clone(), problem.setter());
         Callback::from(move |event: SubmitEvent| {
@@ -74,7 +62,7 @@ pub fn OwnMeetings(props: &OwnMeetingsProps) -> Html {
                 <div><label for="own-last">{"Last day"}</label><input id="own-last" type="date" aria-describedby="own-problem" /></div>
                 <div><button type="submit">{"Add the meeting"}</button></div>
             </form>
-            <p class="field-problem" role="status" id="own-problem">{ (*problem).clone().unwrap_or_default() }</p>
+            <p class="field-problem" role="status" id="own-problem">{ (**problem).clone().unwrap_or_default() }</p>
         </details>
     }
 }

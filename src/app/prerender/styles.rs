@@ -37,7 +37,7 @@ impl Stylesheets {
         let needed: &[&str] = match route {
             Route::Classify | Route::NotFound => &[],
             Route::Home => &["facts", "texts", "home"],
-            Route::Planner => &["facts", "plan", "work", "planner"],
+            Route::Planner => &["plan", "work", "planner"],
             Route::QuestionDraft => &["facts", "work", "drafter"],
             Route::Plan | Route::Topic(_) => &["facts", "texts", "plan"],
             Route::Evidence => &["facts", "texts", "evidence"],

@@ -58,6 +58,13 @@ pub struct Evidence {
     pub sources: Vec<SourceId>,
 }
 
+impl Evidence {
+    /// The evidence of what is not carried.
+    pub fn nothing() -> Self {
+        Self { grade: EvidenceGrade::Unverified, note: None, sources: Vec::new() }
+    }
+}
+
 /// A value with what it rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attested<T> {

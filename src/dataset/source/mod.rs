@@ -27,7 +27,7 @@ pub use problems::{Problem, Problems};
 pub use summary::{Summary, summary};
 
 use super::date::Date;
-use super::records::{Dataset, Evidence, EvidenceGrade};
+use super::records::{Dataset, Evidence};
 use reader::Reader;
 
 /// Reads and checks a data directory.
@@ -39,7 +39,7 @@ pub fn read(dir: &Path) -> Result<Dataset, Problems> {
     let settings = settings::settings(&mut reader);
     // Where one of these two could not be read there are faults, and the dataset is not handed out.
     let unread_date = Date { year: u16::MAX, month: None, day: None };
-    let unread_evidence = Evidence { grade: EvidenceGrade::Unverified, note: None, sources: Vec::new() };
+    let unread_evidence = Evidence::nothing();
 
     let sources = evidence::sources(&mut reader);
     let groups = bodies::groups(&mut reader);
