@@ -40,7 +40,8 @@ pub struct CheckedFieldProps {
 fn text_of(event: &Event) -> Result<String, String> {
     let field = event.target_dyn_into::<HtmlInputElement>();
     match field {
-        Some(field) if field.validity().bad_input() => Err("it is not complete.".to_owned()),
+        // A browser does not tell what was typed.
+        Some(field) if field.validity().bad_input() => Err(format!("it is not a whole {}.", field.type_())),
         Some(field) => Ok(field.value()),
         None => Ok(String::new()),
     }

@@ -70,7 +70,11 @@ fn write(paths: &[PathBuf], name: &str, staging: &Path) -> Result<String, Proble
     Ok(name)
 }
 
-/// Leaves out comments, indents and empty lines.
+/// Spaces and line ends that mean nothing beside these signs.
+const TIGHT: [(&str, &str); 9] =
+    [(" {", "{"), ("{\n", "{"), (": ", ":"), (";\n", ";"), ("; ", ";"), (", ", ","), ("\n}", "}"), (";}", "}"), ("}\n", "}")];
+
+/// Leaves out comments, indents, empty lines, and spaces that mean nothing.
 fn compact(mut css: &str) -> String {
     let mut kept = String::with_capacity(css.len());
     while let Some((before, rest)) = css.split_once("/*") {
@@ -79,13 +83,20 @@ fn compact(mut css: &str) -> String {
     }
     kept.push_str(css);
     let lines: Vec<_> = kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join("\n") + "\n"
+    let lines = lines.join("\n");
+    // What stands between quotation marks stays as it is.
+    let tight = |part: &str| TIGHT.into_iter().fold(part.to_owned(), |part, (loose, tight)| part.replace(loose, tight));
+    let parts = lines.split('"').enumerate().map(|(at, part)| if at % 2 == 0 { tight(part) } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join("\"")
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
-    fn comments_and_indents_are_left_out() {
-        assert_eq!(super::compact("/* a\n b */\na {\n  b: c; /* d */\n}\n"), "a {\nb: c;\n}\n");
+    fn comments_and_spaces_that_mean_nothing_are_left_out() {
+        assert_eq!(
+            super::compact("/* a\n b */\na, b :hover {\n  b: c; /* d */\n  content: \"; \";\n}\n"),
+            "a,b :hover{b:c;content:\"; \"}"
+        );
     }
 }

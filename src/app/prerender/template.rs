@@ -47,13 +47,20 @@ fn section(text: &str, (start, end): (&str, &str), wanted: bool) -> String {
     [before, if wanted { inside } else { "" }, after].concat()
 }
 
+/// Leaves out the remarks for who reads `index.html`.
+fn without_remarks(html: &str) -> String {
+    let mut parts = html.split("<!-- ");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |kept, part| kept + part.split_once("-->\n").map_or("", |(_, after)| after))
+}
+
 impl Template {
     /// Reads the staged page and checks its slots.
     ///
     /// # Errors
     /// Where a slot is missing or stands there twice.
     pub fn read(path: &Path) -> Result<Self, Problem> {
-        Self::check(read(path)?).map_err(|problem| format!("{}: {problem}", path.display()))
+        Self::check(without_remarks(&read(path)?)).map_err(|problem| format!("{}: {problem}", path.display()))
     }
 
     /// Checks that every slot is there once.

@@ -113,6 +113,8 @@ impl<T: Work> Desk<T> {
     /// The work to begin with: of the link, of this device, or a fresh one.
     fn start(&mut self, asked: fn(&T) -> Option<T>) {
         self.alive = true;
+        // Read first: a change takes the fragment out of the address.
+        let linked = opened::<T>(&address::fragment(), Source::Link);
         self.versions = Rc::new(versions());
         let there = store::kept(T::ENTRY);
         let found = there.as_deref().and_then(|text| opened::<T>(text, Source::Device));
@@ -126,7 +128,7 @@ impl<T: Work> Desk<T> {
         if let Some(work) = asked(&self.history.now) {
             self.change(work, "");
         }
-        if let Some(linked) = opened::<T>(&address::fragment(), Source::Link) {
+        if let Some(linked) = linked {
             let own = self.history.now.clone();
             if let Some(work) = linked.work {
                 self.history = History::new(work);
