@@ -107,6 +107,7 @@ fn a_shared_draft_is_the_same_elsewhere_and_replaces_nothing_unseen() {
     other.wait_until("the same draft", &format!("{} === {}", form, json!(written)));
     assert!(other.text("return document.querySelector('.notice').textContent").contains("Your own is among the versions"));
     assert_eq!(other.text("return document.querySelector('.versions summary').textContent"), "Versions kept: 1", "one's own is a version");
+    assert!(!other.text("return document.querySelector('.keeping').textContent").contains("The draft is kept on this device"));
     let kept = "return Object.entries(localStorage).find(([key]) => key.endsWith('question-draft'))[1]";
     let own = other.text(kept);
     press(&other, "Undo");

@@ -16,6 +16,9 @@ use crate::landscape::matrix::Owner;
 use crate::landscape::walk::{self, Place, Step};
 use crate::landscape::{Line, Matrix, Row, View, matrix};
 
+/// A column with more texts than that is wider than the others.
+const FULL: usize = 12;
+
 /// What the matrix shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct GridProps {
@@ -118,6 +121,12 @@ fn column_key(owner: &Owner) -> String {
     format!("{} {}", owner.group, owner.question.unwrap_or(u8::MAX))
 }
 
+/// The class of a column's head: a full column is wider.
+fn head_class(owner: &Owner, count: usize) -> String {
+    let class = group_class(&owner.group);
+    if count > FULL { format!("{class} is-full") } else { class.to_string() }
+}
+
 /// What the parts of the matrix share.
 struct Drawing<'a> {
     props: &'a GridProps,
@@ -145,7 +154,7 @@ impl Drawing<'_> {
                 <tr>
                     <td key="area"></td>
                     for (owner, count) in self.matrix.owners.iter().zip(&self.matrix.counts) {
-                        <th key={column_key(owner)} scope="col" class={group_class(&owner.group)}>{ owner_link(self.overview, owner) }<span class="number">{ count.to_string() }</span></th>
+                        <th key={column_key(owner)} scope="col" class={head_class(owner, *count)}>{ owner_link(self.overview, owner) }<span class="number">{ count.to_string() }</span></th>
                     }
                 </tr>
             </thead>

@@ -28,7 +28,7 @@ pub struct Desk<T> {
     pub history: History<T>,
     /// What is said.
     pub notice: Option<Notice>,
-    /// Whether the work is on the device, from the first change on.
+    /// Whether the work is on the device.
     pub kept: Kept,
     /// The versions on the device, as last looked up.
     pub versions: Rc<Vec<Version<T>>>,
@@ -103,7 +103,7 @@ impl<T: Work> Desk<T> {
         Self {
             history: History::new(T::first()),
             notice: None,
-            kept: Kept::Whole,
+            kept: Kept::NotYet,
             versions: Rc::default(),
             alive: false,
             shelf: Shelf::default(),
@@ -120,7 +120,10 @@ impl<T: Work> Desk<T> {
         let found = there.as_deref().and_then(|text| opened::<T>(text, Source::Device));
         match &found {
             // What is not read whole stays foreign, so that it becomes a version before it is replaced.
-            Some(Opened { work: Some(_), notice: None }) => self.shelf.adopt(there),
+            Some(Opened { work: Some(_), notice: None }) => {
+                self.shelf.adopt(there);
+                self.kept = Kept::Whole;
+            }
             Some(found) => self.say(found.notice.clone()),
             None => {}
         }
@@ -151,6 +154,7 @@ impl<T: Work> Desk<T> {
     fn opened_link(&mut self, own: &T, notice: Option<String>) {
         let mut said: Vec<String> = notice.into_iter().collect();
         if *self.history.now != *own {
+            self.kept = Kept::NotYet;
             said.push(format!("This {} came with the link. It is kept on this device once you change it.", T::WORD));
             if !own.is_blank() {
                 said.push(if keep_version(own) {

@@ -35,7 +35,7 @@ pub fn steps<T: Work>(desk: &UseReducerHandle<Desk<T>>) -> Html {
             </div>
             <div role="alert">
                 { match desk.kept {
-                    Kept::Whole => Html::default(),
+                    Kept::NotYet | Kept::Whole => Html::default(),
                     Kept::TooLarge => html! { <p class="notice">{ format!("This {word} is too large to be kept on this device. Save it as a file before you close the page.") }</p> },
                     Kept::Refused => html! { <p class="notice">{ format!("This {word} is not kept: the browser has no room for it, or keeps nothing for this page. Save it as a file before you close the page.") }</p> },
                 } }

@@ -12,8 +12,10 @@ pub const MOST_VERSIONS: usize = 10;
 /// What came of keeping.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Kept {
-    /// It is on the device.
+    /// Nothing was changed yet: of a link or a fresh page nothing is on the device.
     #[default]
+    NotYet,
+    /// It is on the device.
     Whole,
     /// It is larger than the site reads.
     TooLarge,
