@@ -13,7 +13,6 @@ use crate::page::Stage;
 
 /// `lasting` gives what a part shows whatever address, clock and store say.
 async fn hydrates_into_itself<P: Whole>(part: Part, lasting: fn(&Stage) -> String) {
-    document_element().remove_attribute("data-app").expect("removed");
     let plain = Stage::new();
     plain.root.set_inner_html(&part.render(false).await);
     let stage = Stage::prerendered(part).await;

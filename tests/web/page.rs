@@ -3,7 +3,7 @@
 use demarc::app::App;
 use demarc::app::interactive::{Part, Whole};
 use gloo::timers::future::sleep;
-use gloo::utils::{body, document, window};
+use gloo::utils::{body, document, document_element, window};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
@@ -36,10 +36,16 @@ impl Stage {
         (stage, handle)
     }
 
-    /// Brings it to life.
+    /// Brings it to life, and waits until it says that it is.
     pub async fn hydrate<P: Whole>(&self) -> AppHandle<App<P>> {
+        document_element().remove_attribute("data-app").expect("removed");
         let handle = Renderer::<App<P>>::with_root(self.root.clone()).hydrate();
-        settle().await;
+        for _ in 0..100 {
+            settle().await;
+            if document_element().has_attribute("data-app") {
+                break;
+            }
+        }
         handle
     }
 
