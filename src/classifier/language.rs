@@ -1,10 +1,9 @@
 //! Whether a text can be read at all: made of words, and in English.
 
-use std::collections::BTreeSet;
-
-use super::reading::{Text, normals};
+use super::reading::Text;
 use super::verdict::{Missing, Proposal, Span};
 use super::vocabulary::Vocabulary;
+use super::word_set::WordSet;
 use super::words::normal;
 use crate::dataset::rules::Reading;
 
@@ -18,9 +17,9 @@ const FEW: u32 = 4;
 #[derive(Debug)]
 pub struct Language {
     /// Frequent English words.
-    common: BTreeSet<String>,
+    common: WordSet<String>,
     /// Frequent words of other languages.
-    foreign: BTreeSet<String>,
+    foreign: WordSet<String>,
     /// Endings of words in other languages.
     endings: Vec<String>,
 }
@@ -28,14 +27,9 @@ pub struct Language {
 impl Language {
     /// Prepares the words of `data/reading.toml`.
     pub fn new(reading: &Reading) -> Self {
-        let set = |list: &[String]| {
-            let mut set = BTreeSet::new();
-            set.extend(list.iter().flat_map(|phrase| normals(phrase)));
-            set
-        };
         Self {
-            common: set(&reading.common),
-            foreign: set(&reading.foreign),
+            common: WordSet::of(&reading.common),
+            foreign: WordSet::of(&reading.foreign),
             endings: reading.foreign_endings.iter().map(|ending| normal(ending)).collect(),
         }
     }

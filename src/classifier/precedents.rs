@@ -2,9 +2,10 @@
 //!
 //! Similarity is the cosine of term weights (term frequency × inverse document frequency), in integers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::verdict::Precedent;
+use super::word_set::WordSet;
 use super::words::words;
 use crate::dataset::sorting::{map, sort_by};
 use crate::dataset::{Dataset, Deliverable};
@@ -20,7 +21,7 @@ pub struct Precedents<'a> {
     documents: Vec<Document<'a>>,
     /// Rarity of a word: 100 × log2(number of documents / documents with the word), roughly.
     rarity: BTreeMap<String, u64>,
-    common: BTreeSet<String>,
+    common: WordSet<String>,
 }
 
 /// One deliverable as weighted words.
@@ -34,7 +35,7 @@ struct Document<'a> {
 
 impl<'a> Precedents<'a> {
     /// Indexes the deliverables that have a title.
-    pub fn new(dataset: &'a Dataset, common: &BTreeSet<String>) -> Self {
+    pub fn new(dataset: &'a Dataset, common: &WordSet<String>) -> Self {
         let counted: Vec<_> = dataset
             .deliverables
             .iter()
@@ -88,7 +89,7 @@ impl<'a> Document<'a> {
 }
 
 /// How often each content word occurs; long texts are damped by the logarithm later.
-fn counts(title: &str, scope: &str, common: &BTreeSet<String>) -> BTreeMap<String, u64> {
+fn counts(title: &str, scope: &str, common: &WordSet<String>) -> BTreeMap<String, u64> {
     let mut counts = BTreeMap::new();
     for (text, weight) in [(title, TITLE_WEIGHT), (scope, 1)] {
         // Numbers and single letters are alike in texts that have nothing in common.

@@ -1,32 +1,36 @@
 //! A set of wordings: finds out quickly whether one of them stands in a sentence.
 
-use std::collections::BTreeMap;
-
 use super::reading::{Sentence, normals};
+use crate::dataset::sorting::sort_by;
 
-/// Phrases of normal words, by their first word: most words of a text begin none.
+/// Phrases of normal words, sorted: most words of a text begin none.
 #[derive(Debug, Default)]
-pub struct Wordings(BTreeMap<String, Vec<Vec<String>>>);
+pub struct Wordings(Vec<Vec<String>>);
 
 impl Wordings {
     /// Prepares phrases.
     pub fn new(phrases: &[String]) -> Self {
-        let mut by_first: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
-        for phrase in phrases {
-            let words = normals(phrase);
-            if let Some(first) = words.first() {
-                by_first.entry(first.clone()).or_default().push(words);
-            }
-        }
-        Self(by_first)
+        let mut phrases: Vec<Vec<String>> = phrases.iter().map(|phrase| normals(phrase)).collect();
+        sort_by(&mut phrases, Ord::cmp);
+        Self(phrases)
     }
 
     /// Whether one of the phrases stands in the sentence.
     pub fn stand_in(&self, sentence: &Sentence) -> bool {
         sentence.words.iter().enumerate().any(|(at, word)| {
-            let starting = self.0.get(&word.norm).into_iter().flatten();
             let rest = || sentence.words.iter().skip(at).map(|word| &word.norm);
-            starting.into_iter().any(|phrase| rest().take(phrase.len()).eq(phrase))
+            beginning_with(&self.0, |phrase| phrase.first(), &word.norm).any(|phrase| rest().take(phrase.len()).eq(phrase))
         })
     }
+}
+
+/// The entries of a sorted list that begin with a word; `first` tells the first word of an entry.
+pub fn beginning_with<'l, T>(
+    list: &'l [T],
+    first: impl Fn(&T) -> Option<&String> + Copy + 'l,
+    word: &'l str,
+) -> impl Iterator<Item = &'l T> {
+    let first = move |entry: &T| first(entry).map_or("", String::as_str).cmp(word);
+    let from = list.partition_point(|entry| first(entry).is_lt());
+    list.get(from..).unwrap_or_default().iter().take_while(move |entry| first(entry).is_eq())
 }

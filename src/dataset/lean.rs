@@ -37,6 +37,7 @@ pub struct Lean {
 struct Text {
     id: DeliverableId,
     title: Option<String>,
+    /// The words of the scope that tell something, in no order of theirs: what precedents compare.
     scope: Option<String>,
     group: GroupId,
     question: Option<QuestionId>,
@@ -45,7 +46,10 @@ struct Text {
 impl From<&Dataset> for Lean {
     fn from(dataset: &Dataset) -> Self {
         let mut rules = dataset.rules.clone();
-        rules.concepts.iter_mut().for_each(|concept| concept.follows_from.clear());
+        for concept in &mut rules.concepts {
+            concept.follows_from.clear();
+            concept.terms = sorted(&concept.terms);
+        }
         rules.liaisons.iter_mut().for_each(|liaison| liaison.follows_from.clear());
         let cited = |key: &str| rules.rules.iter().any(|rule| rule.follows_from.iter().any(|cited| cited == key));
         let sources = dataset.sources.iter().filter(|source| cited(source.id.as_str()));
@@ -59,7 +63,7 @@ impl From<&Dataset> for Lean {
                 .iter()
                 .map(|question| (question.id, value(question.title.as_ref()), value(question.continues.as_ref())))
                 .collect(),
-            texts: dataset.deliverables.iter().map(Text::from).collect(),
+            texts: dataset.deliverables.iter().map(|deliverable| Text::new(deliverable, &dataset.rules.reading.common)).collect(),
             mandates: dataset
                 .mandates
                 .iter()
@@ -72,16 +76,30 @@ impl From<&Dataset> for Lean {
     }
 }
 
-impl From<&Deliverable> for Text {
-    fn from(deliverable: &Deliverable) -> Self {
+impl Text {
+    fn new(deliverable: &Deliverable, common: &[String]) -> Self {
+        let telling = |scope: &String| {
+            let scope = scope.to_lowercase();
+            let words = scope.split(|c: char| !c.is_alphanumeric());
+            let words =
+                words.filter(|word| word.len() > 1 && word.contains(char::is_alphabetic) && !common.iter().any(|known| known == word));
+            sorted(&words.map(str::to_owned).collect::<Vec<_>>()).join(" ")
+        };
         Self {
             id: deliverable.id.clone(),
             title: deliverable.title.clone(),
-            scope: deliverable.scope.clone(),
+            scope: deliverable.scope.as_ref().map(telling),
             group: deliverable.group.clone(),
             question: value(deliverable.question.as_ref()),
         }
     }
+}
+
+/// Words or phrases in lower case and sorted, since like beside like compresses best; their order and case mean nothing.
+fn sorted(phrases: &[String]) -> Vec<String> {
+    let mut phrases: Vec<String> = phrases.iter().map(|phrase| phrase.to_lowercase()).collect();
+    phrases.sort();
+    phrases
 }
 
 impl From<Lean> for Dataset {

@@ -1,0 +1,45 @@
+//! A set of words in normal form. A sorted list: a tree would cost a kilobyte and a half of WebAssembly for each type of entry.
+
+use super::reading::normals;
+use crate::dataset::sorting::sort_by;
+
+/// The words, sorted, each once.
+#[derive(Debug, Clone)]
+pub struct WordSet<W>(Vec<W>);
+
+impl WordSet<String> {
+    /// The words of phrases, in normal form.
+    pub fn of(phrases: &[String]) -> Self {
+        Self::new(phrases.iter().flat_map(|phrase| normals(phrase)).collect())
+    }
+}
+
+impl<W: Ord + AsRef<str>> WordSet<W> {
+    /// Takes words that are in normal form.
+    pub fn new(mut words: Vec<W>) -> Self {
+        sort_by(&mut words, |a, b| a.as_ref().cmp(b.as_ref()));
+        words.dedup();
+        Self(words)
+    }
+
+    /// Whether the word is one of them.
+    pub fn contains(&self, word: &str) -> bool {
+        self.0.binary_search_by(|known| known.as_ref().cmp(word)).is_ok()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(AsRef::as_ref)
+    }
+
+    /// Those that begin with a letter or syllable.
+    pub fn beginning_with(&self, start: &str) -> impl Iterator<Item = &W> {
+        let from = self.0.partition_point(|known| known.as_ref() < start);
+        self.0.get(from..).unwrap_or_default().iter().take_while(move |known| known.as_ref().starts_with(start))
+    }
+}
