@@ -105,6 +105,54 @@ fn two_aspects_at_equal_rank_are_contested() {
 }
 
 #[test]
+fn each_clause_is_read_by_itself() {
+    // Clauses of a title, in many forms of "and".
+    for title in [
+        "Orchestration of interconnected quantum networks, and assurance of their quality of service",
+        "Quality classes for key supply in QKD networks and the signalling by which they are negotiated",
+        "Joint evaluation of the performance and of the security of QKD networks",
+        "Resilience of QKD networks to equipment failures as well as to deliberate attacks",
+    ] {
+        assert_eq!(said(&verdict(title, "")), "contested", "{title}");
+    }
+    let open = "Quantum key distribution networks across borders";
+    for (scope, expected) in [
+        ("Part A gives the functional architecture. Part B gives the threats and the security measures.", "contested"),
+        // What stands behind the last item of a list is said of all of it.
+        ("This Recommendation specifies the architecture, functions and procedures for quality of service assurance.", "Q6/13"),
+        // One clause of one sentence is no subject.
+        (
+            "This Recommendation specifies the functional architecture. It specifies functional requirements of gateways. Threats differ.",
+            "Q16/13",
+        ),
+    ] {
+        assert_eq!(said(&verdict(open, scope)), expected, "{scope}");
+    }
+    // Clauses decide, but they make nothing sure.
+    assert_ne!(verdict("Monitoring of QKD networks", "The purpose is to notice attempts to tamper with nodes.").band, Band::High);
+}
+
+#[test]
+fn what_is_named_only_as_a_part_or_a_kind_is_not_the_subject() {
+    for (title, scope, expected) in [
+        ("Framework for QKD networks in industrial parks, including security considerations", "", "Q16/13"),
+        ("Interworking of prepare-and-measure QKD networks", "", "Q16/13"),
+        ("Use cases of QKD networks facing the quantum computing threat", "", "Q16/13"),
+        ("Key relay in QKD networks", "It covers path computation. How keys are guarded against tampering is in X.1712.", "Q16/13"),
+    ] {
+        assert_eq!(said(&verdict(title, scope)), expected, "{title}");
+    }
+}
+
+#[test]
+fn nothing_is_sure_where_a_word_is_not_understood() {
+    // Protection, but against whom?
+    assert_ne!(verdict("Protection of QKD links against groundwater", "").band, Band::High);
+    // Quantum, but what of it?
+    assert_ne!(verdict("Quantum birdsong in the evening garden", "").band, Band::High);
+}
+
+#[test]
 fn post_quantum_cryptography_is_owned_where_it_is_used() {
     for (title, expected) in [
         ("Deployment profile of ML-KEM for operator networks", "Q11/17"),
@@ -147,6 +195,16 @@ fn a_pasted_form_reads_like_its_title_and_scope() {
     );
     assert_eq!(said(&pasted), "Q15/17");
     assert_eq!((pasted.outcome, pasted.confidence), (plain.outcome, plain.confidence));
+}
+
+#[test]
+fn a_form_in_one_line_and_citations_are_read() {
+    let form = "Proposed new ITU-T Recommendation. Timing: 2028-Q2. Scope: The draft describes how relay keys wait on board of a satellite and \
+                how ground key managers take them over. Relations: Y.3802, Y.3803. Liaisons: SG11, SG17.";
+    // Nothing but what it cites tells that it is about quantum key distribution.
+    assert_eq!(said(&verdict("Framework for storing relay keys on board of satellites", form)), "Q16/13");
+    let uncited = form.replace("Y.3802, Y.3803", "none");
+    assert_eq!(said(&verdict("Framework for storing relay keys on board of satellites", &uncited)), "outside");
 }
 
 #[test]

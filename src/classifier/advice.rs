@@ -22,6 +22,18 @@ pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32
     }
 }
 
+/// The reason that clauses of the text give, each read by itself.
+pub(super) fn clause_reason(claim: &Claim, weight: u32) -> Reason {
+    let whose = claim.question().map_or("outside these Questions".to_owned(), |question| format!("with {question}"));
+    Reason {
+        rule: "clauses".to_owned(),
+        why: format!("Read by itself, a part of the text would be {whose}."),
+        words: Vec::new(),
+        follows_from: Vec::new(),
+        weight,
+    }
+}
+
 /// Tells of a deliverable that is nearly the same.
 pub(super) fn same_item(precedent: &Precedent, owner: Option<QuestionId>) -> Warning {
     let owner = owner.map(|owner| format!(" ({owner})")).unwrap_or_default();

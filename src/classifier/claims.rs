@@ -9,6 +9,12 @@ use crate::dataset::sorting::sort_by_key;
 /// Score of a rule of strength 1 on a concept that the whole text is about.
 pub const UNIT: u32 = 100;
 
+/// A rule that applies less than this to a clause is not heard in it.
+const AUDIBLE: u32 = 300;
+
+/// From this strength on a rule decides with one concept alone.
+const DECISIVE: u8 = 8;
+
 /// A condition met by a quarter of the text is met.
 const TOUCHED: u32 = 4;
 
@@ -59,20 +65,8 @@ impl<'a> MandateRules<'a> {
 
     /// The claims on a text, strongest first; ties in rule order.
     pub fn apply(&self, findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<Standing> {
-        let direct: Vec<(&Ready<'_>, u32)> =
-            self.rules.iter().filter(|ready| !ready.rule.residual).map(|ready| (ready, ready.weight(findings))).collect();
         let mut standings = Vec::new();
-        for (ready, weight) in &direct {
-            ready.speak(*weight, findings, vocabulary, &mut standings);
-        }
-        for ready in self.rules.iter().filter(|ready| ready.rule.residual) {
-            // The network aspects are what the strongest other aspect leaves.
-            let others = direct.iter().filter(|(other, _)| other.rule.governs() && other.rule.claim != ready.rule.claim);
-            let governed = others.map(|(_, weight)| *weight).max().unwrap_or(0);
-            // Squared: an aspect of half the text governs it, one of a quarter does not. Unless the text says that it has two subjects.
-            let left = FULL - governed.min(FULL);
-            let left = if findings.balanced { FULL } else { left * left / FULL };
-            let weight = ready.weight(findings) * left / FULL;
+        for (ready, weight) in self.weigh(&|index| findings.weight(index), findings.balanced) {
             ready.speak(weight, findings, vocabulary, &mut standings);
         }
         for standing in &mut standings {
@@ -84,11 +78,48 @@ impl<'a> MandateRules<'a> {
     }
 }
 
-impl MandateRules<'_> {
+impl<'a> MandateRules<'a> {
+    /// How far each rule applies to what is about each concept as much as `about` says; the residual rules last.
+    fn weigh(&self, about: &dyn Fn(ConceptIndex) -> u32, balanced: bool) -> Vec<(&Ready<'a>, u32)> {
+        let (residual, direct): (Vec<_>, Vec<_>) = self.rules.iter().partition(|ready| ready.rule.residual);
+        let mut weighed: Vec<(&Ready<'a>, u32)> = direct.into_iter().map(|ready| (ready, ready.weight(about))).collect();
+        let direct = weighed.len();
+        for ready in residual {
+            // The network aspects are what the strongest other aspect leaves.
+            let others = weighed.iter().take(direct).filter(|(other, _)| other.rule.governs() && other.rule.claim != ready.rule.claim);
+            let governed = others.map(|(_, weight)| *weight).max().unwrap_or(0);
+            // Squared: an aspect of half the text governs it, one of a quarter does not. Unless the text says that it has two subjects.
+            let left = FULL - governed.min(FULL);
+            let left = if balanced { FULL } else { left * left / FULL };
+            weighed.push((ready, ready.weight(about) * left / FULL));
+        }
+        weighed
+    }
+
+    /// Whom a clause speaks for by itself: the claimant of the strongest rule, and others that are as strong or nearly so.
+    pub fn voices(&self, about: &dyn Fn(ConceptIndex) -> u32, disputed: bool) -> Vec<Claim> {
+        let heard = self.weigh(about, false).into_iter().filter(|(ready, weight)| *weight >= AUDIBLE && (disputed || !ready.rule.disputed));
+        let scored: Vec<(&Claim, u32)> =
+            heard.map(|(ready, weight)| (&ready.rule.claim, weight * u32::from(ready.rule.strength))).collect();
+        let best = scored.iter().map(|(_, score)| *score).max().unwrap_or(0);
+        scored.into_iter().filter(|(_, score)| *score * 10 >= best * 9).map(|(claim, _)| claim.clone()).collect()
+    }
+
+    /// Whether a strong rule needs nothing but this concept, or puts what is about it outside.
+    pub fn decides(&self, index: ConceptIndex) -> bool {
+        self.rules.iter().any(|ready| {
+            ready.rule.strength >= DECISIVE
+                && !ready.rule.residual
+                && ready.with.is_empty()
+                && ready.also.is_empty()
+                && ready.any.contains(&index)
+        })
+    }
+
     /// Whether the text is about the object of a residual rule of this claimant, so that only another aspect keeps the rule silent.
     pub fn yields(&self, claim: &Claim, findings: &Findings) -> bool {
         let mut residual = self.rules.iter().filter(|ready| ready.rule.residual && ready.rule.claim == *claim);
-        residual.any(|ready| ready.weight(findings) > 0)
+        residual.any(|ready| ready.weight(&|index| findings.weight(index)) > 0)
     }
 }
 
@@ -101,10 +132,12 @@ impl Rule {
 
 impl Ready<'_> {
     /// How far the rule applies, 0 to [`FULL`].
-    fn weight(&self, findings: &Findings) -> u32 {
-        let best = |concepts: &[ConceptIndex]| concepts.iter().map(|index| findings.weight(*index)).max().unwrap_or(0);
+    fn weight(&self, about: &dyn Fn(ConceptIndex) -> u32) -> u32 {
+        let best = |concepts: &[ConceptIndex]| concepts.iter().map(|index| about(*index)).max().unwrap_or(0);
         // A condition that is only touched weakens the rule.
-        let met = |condition: &[ConceptIndex]| if condition.is_empty() { FULL } else { (TOUCHED * best(condition)).min(FULL) };
+        // Where two mandates meet, the text must be about both.
+        let touched = if self.rule.disputed { TOUCHED / 2 } else { TOUCHED };
+        let met = |condition: &[ConceptIndex]| if condition.is_empty() { FULL } else { (touched * best(condition)).min(FULL) };
         let meets = met(&self.with).min(met(&self.also));
         // So does an exception; one that governs the text silences it.
         best(&self.any) * meets / FULL * (FULL - best(&self.unless)) / FULL

@@ -25,14 +25,22 @@ impl<'a> Classifier<'a> {
         let near = self.near(&text, proposal);
         let mut standings = self.rules.apply(findings, &self.vocabulary);
         self.support(&near, &mut standings);
+        let by_rules = standings.first().and_then(Standing::question);
+        let margin_by_rules = margin(&standings);
+        let subjects = self.support_by_clauses(findings, &mut standings);
+        // The words of the whole text point elsewhere than its clauses.
+        let overturned = standings.first().and_then(Standing::question) != by_rules;
         let quantum_weight = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index));
         let claimed = standings
             .iter()
             .any(|standing| standing.own_aspect && standing.question().is_some() && standing.score >= thresholds.rival_score);
         let hinted = self.only_hinted(findings);
         // Words of other fields among words that are mostly unknown: the text is of another field.
-        let about_quantum = (quantum_weight >= thresholds.about_quantum || claimed)
+        // A text that cites what was written here before means it; also where the citation itself does not count.
+        let cites = quantum_weight > 0 && text.sentences.iter().any(|sentence| self.names.stand_in(sentence));
+        let about_quantum = (quantum_weight >= thresholds.about_quantum || claimed || cites)
             && !(hinted
+                && !cites
                 && findings.content_words < SHORT
                 && (findings.mostly_unknown() || (!claimed && findings.unfamiliar_words >= FOREIGN)));
         let odd = text.odd || findings.repetitive;
@@ -58,16 +66,19 @@ impl<'a> Classifier<'a> {
         };
         let rivals: Vec<QuestionId> = questions
             .iter()
-            .filter(|(_, standing)| standing.score >= thresholds.rival_score.min(best) && standing.score * 100 >= best * share)
+            .filter(|(question, standing)| {
+                subjects.contains(question) || (standing.score >= thresholds.rival_score.min(best) && standing.score * 100 >= best * share)
+            })
             .map(|(question, _)| *question)
             .collect();
         for question in self.active_questions() {
             if !questions.iter().any(|(known, _)| *known == question) {
-                questions.push((question, Standing::none(question)));
+                questions.push((question, Standing::none(Claim::Question(question))));
             }
         }
         let second = questions.get(1).map_or(0, |(_, standing)| standing.score).max(outside_score);
-        let margin = (best - second.min(best)) * FULL / best.max(1);
+        // Clauses can decide and can raise doubt; they never make sure.
+        let margin = ((best - second.min(best)) * FULL / best.max(1)).min(margin_by_rules);
         let owner = questions.first().map(|(question, _)| question.group);
         let elsewhere = questions.iter().find(|(question, _)| Some(question.group) != owner).map_or(0, |(_, standing)| standing.score);
         let elsewhere = elsewhere.max(outside_score);
@@ -80,7 +91,7 @@ impl<'a> Classifier<'a> {
         // Where only one of two subjects was understood, the other may belong elsewhere.
         let beside_document = findings.holds_document && questions.first().is_some_and(|(_, standing)| standing.own_aspect);
         let two_subjects = findings.balanced || findings.joins_unlike || beside_document;
-        if odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 || two_subjects {
+        if odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 || two_subjects || overturned {
             confidence = confidence.min(Confidence(thresholds.doubtful));
             group_confidence = group_confidence.min(Confidence(thresholds.doubtful));
         }
@@ -187,7 +198,9 @@ impl<'a> Classifier<'a> {
             && findings.telling_words() > 1
             && findings.plain_english
             && findings.known_words > 1
-            && questions.iter().all(|(_, standing)| !standing.own_aspect);
+            && questions.iter().all(|(_, standing)| !standing.own_aspect)
+            // A text with the word, and nothing that tells what it means there.
+            && !(reasons.is_empty() && findings.names_quantum);
         verdict.confidence =
             if sure { confidence(&self.dataset.rules.calibration, FULL) } else { Confidence(self.dataset.rules.calibration.doubtful) };
         verdict.group_confidence = verdict.confidence;
@@ -240,15 +253,12 @@ impl<'a> Classifier<'a> {
 impl Standing {
     /// The claimant where it is a Question.
     pub(super) fn question(&self) -> Option<QuestionId> {
-        match self.claim {
-            Claim::Question(question) => Some(question),
-            Claim::Outside(_) => None,
-        }
+        self.claim.question()
     }
 
-    /// A Question for which nothing speaks.
-    fn none(question: QuestionId) -> Self {
-        Self { claim: Claim::Question(question), score: 0, reasons: Vec::<Reason>::new(), own_aspect: false, disputed: false }
+    /// A claimant for whom nothing speaks.
+    pub(super) fn none(claim: Claim) -> Self {
+        Self { claim, score: 0, reasons: Vec::<Reason>::new(), own_aspect: false, disputed: false }
     }
 }
 
@@ -263,6 +273,13 @@ fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standi
     } else {
         !own_claim && (telling == 0 || findings.content_words < 3 || findings.is_chatter())
     }
+}
+
+/// By how much the best claim leads, in thousandths of its score.
+fn margin(standings: &[Standing]) -> u32 {
+    let mut scores = standings.iter().map(|standing| standing.score);
+    let (best, second) = (scores.next().unwrap_or(0), scores.next().unwrap_or(0));
+    (best - second) * FULL / best.max(1)
 }
 
 /// The confidence of a margin: linear between the points of the calibration.

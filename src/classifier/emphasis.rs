@@ -12,11 +12,19 @@ use crate::dataset::rules::Facet;
 const MODIFIER: u32 = 620;
 /// An aspect behind the head phrase: "QoS" in "protocol for QoS".
 const COMPLEMENT: u32 = 350;
+/// An aspect that is only a means: "QoS" in "control functions that use QoS measurements".
+const MEANS: u32 = 200;
 /// In running text, what stands this many phrases behind the verb is said in passing.
 const PASSING: [u32; 3] = [FULL, FULL, 650];
 const SAID_IN_PASSING: u32 = 400;
+/// Words before a noun that make it one of its own: "routing of keys and **the** messages".
+const DETERMINERS: [&str; 6] = ["the", "a", "an", "it", "their", "which"];
 /// The concept of a network matter that stands beside an aspect at equal rank; found by grammar, not by words of its own.
 const BESIDE: &str = "network-matter-beside-aspect";
+/// What the network does, such as routing.
+const FUNCTION: &str = "network-function";
+/// Behind these words stands what something is done with.
+const MEANS_LINKS: [&str; 4] = ["using", "that", "which", "exploiting"];
 /// A network matter that is the document itself: framework, architecture.
 const DOCUMENT: &str = "network-document";
 /// What can stand so.
@@ -24,20 +32,19 @@ const NETWORK_MATTER: &str = "network-matter";
 
 /// Where a mention stands in its sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Place {
+pub struct Place {
     /// The part, divided by dashes: "QKD networks – Security requirements".
-    part: u32,
+    pub part: u32,
     /// The clause within the part: "parameters for QoS **and** requirements on security".
-    clause: u32,
+    pub clause: u32,
     /// The phrase, divided by linking words: "requirements | for key management | in QKD networks".
-    phrase: u32,
+    pub phrase: u32,
     /// How many linking words stand before it in its part or, in running text, in its item of a list.
     depth: u32,
 }
 
 /// The weight of each mention.
-pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<u32> {
-    let places = places(sentence, mentions, vocabulary, grammar);
+pub fn weigh(sentence: &Sentence, mentions: &[Mention], places: &[Place], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<u32> {
     let aspects: Vec<(usize, &Mention, Place)> = mentions
         .iter()
         .zip(places.iter().copied())
@@ -53,7 +60,7 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
         _ => PASSING.get(place.depth as usize).copied().unwrap_or(SAID_IN_PASSING),
     };
     let mut weights: Vec<u32> =
-        mentions.iter().zip(&places).map(|(mention, place)| if vocabulary.is_firm(mention) { FULL } else { full(*place) }).collect();
+        mentions.iter().zip(places).map(|(mention, place)| if vocabulary.is_firm(mention) { FULL } else { full(*place) }).collect();
     let running = sentence.role != Role::Title;
     let has_purpose = aspects.iter().any(|(_, mention, _)| is_purpose(sentence, mention, grammar));
     for (at, mention, place) in &aspects {
@@ -63,10 +70,11 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<
         let head = clause().rfind(|(_, _, other)| Some(other.phrase) == head_phrase);
         let weight = match head {
             _ if is_purpose(sentence, mention, grammar) => FULL,
+            _ if !running && is_means(sentence, mentions, places, mention, vocabulary) => MEANS,
             // "Monitoring of the key rate for detecting eavesdropping": what is observed serves the purpose.
             _ if has_purpose && place.phrase > 0 => COMPLEMENT,
             Some((head, last, _)) if (running || Some(place.part) == head_part) && Some(place.phrase) == head_phrase => {
-                let full = if running { full * in_list(place, &places) / FULL } else { full };
+                let full = if running { full * in_list(place, places) / FULL } else { full };
                 if at == head || coordinated(sentence, mention, last) { full } else { MODIFIER.min(full) }
             }
             _ => COMPLEMENT,
@@ -86,13 +94,18 @@ fn in_list(place: &Place, places: &[Place]) -> u32 {
 
 /// Mentions of a network matter at equal rank with an aspect: "architecture and security requirements", "routing protocol and routing
 /// architecture". In "security architecture and framework" both words are about security: there, nothing of its own stands between.
-pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<Mention> {
+pub fn beside_aspect(
+    sentence: &Sentence,
+    mentions: &[Mention],
+    places: &[Place],
+    vocabulary: &Vocabulary<'_>,
+    grammar: &Grammar,
+) -> Vec<Mention> {
     let (Some(beside), Some(matter)) = (vocabulary.find(BESIDE), vocabulary.find(NETWORK_MATTER)) else { return Vec::new() };
     // Running text lists many things side by side.
     if sentence.role != Role::Title {
         return Vec::new();
     }
-    let places = places(sentence, mentions, vocabulary, grammar);
     let is_matter = |mention: &Mention| mention.concepts.contains(&matter);
     let is_aspect = |mention: &Mention| vocabulary.is(mention, Facet::Aspect);
     // "Heartbeat and failover messages": what stands right before an aspect only qualifies it.
@@ -101,12 +114,12 @@ pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voc
     let is_document = |mention: &Mention| vocabulary.find(DOCUMENT).is_some_and(|document| mention.concepts.contains(&document));
     let is_qualified = |aspect: &Mention| mentions.iter().any(|mention| mention.to == aspect.from);
     let mut found = Vec::new();
-    for (at, (first, here)) in mentions.iter().zip(&places).enumerate() {
+    for (at, (first, here)) in mentions.iter().zip(places).enumerate() {
         let same = |(second, there): &(&Mention, &Place)| {
             let repeated = here.phrase + 1 == there.phrase && repeats_link(sentence, first, second, grammar);
             here.part == there.part && (here.phrase == there.phrase || repeated)
         };
-        let later = mentions.iter().zip(&places).skip(at + 1).filter(same);
+        let later = mentions.iter().zip(places).skip(at + 1).filter(same);
         for (second, _) in later.filter(|(second, _)| coordinated(sentence, first, second)) {
             // "Security architecture and framework": the aspect governs both nouns, unless the second has words of its own.
             let governs_both = |and: usize| second.from == and + 1 && ends_in(sentence, first, matter, vocabulary);
@@ -121,7 +134,7 @@ pub fn beside_aspect(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voc
             }
         }
     }
-    found.extend(beside_clause(mentions, &places, beside, is_matter, is_aspect));
+    found.extend(beside_clause(mentions, places, beside, is_matter, is_aspect));
     found
 }
 
@@ -163,7 +176,7 @@ fn ends_in(sentence: &Sentence, mention: &Mention, concept: ConceptIndex, vocabu
 }
 
 /// The place of each mention.
-fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<Place> {
+pub fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Vec<Place> {
     let mut places = Vec::with_capacity(mentions.len());
     let mut place = Place { part: 0, clause: 0, phrase: 0, depth: 0 };
     let (mut at, mut first_phrase) = (0, 0);
@@ -172,19 +185,28 @@ fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>
         for index in at..=mention.from {
             let link = sentence.words.get(index).is_some_and(|word| grammar.links.contains(&word.norm));
             let dash = sentence.gaps.get(index) == Some(&Gap::Dash);
+            let comma = sentence.gaps.get(index) == Some(&Gap::Comma);
             place.part += u32::from(dash);
-            place.phrase += u32::from(link || dash);
-            let item = running && sentence.gaps.get(index) == Some(&Gap::Comma);
+            // "Orchestration of networks **and** assurance of quality": the first clause is complete, and the second says something else.
+            let is_and = |index: usize| sentence.words.get(index).is_some_and(|word| word.norm == "and");
+            let is_link = |index: usize| sentence.words.get(index).is_some_and(|word| grammar.links.contains(&word.norm));
+            let is_of = |index: usize| sentence.words.get(index).is_some_and(|word| word.norm == "of");
+            let turns = place.phrase > first_phrase && is_and(index) && (comma || (!running && (is_of(index + 2) || is_link(index + 1))));
+            let numbered =
+                sentence.gaps.get(index) == Some(&Gap::Bracket) && sentence.words.get(index).is_some_and(|word| word.norm.len() == 1);
+            let item = turns || (running && (comma || numbered));
+            place.phrase += u32::from(link || dash || turns);
             place.clause += u32::from(item);
             if dash || item {
                 first_phrase = place.phrase;
             }
             place.depth = place.phrase - first_phrase;
         }
-        // "… for QoS and requirements on …": the second noun opens a clause of its own, since the first one is complete.
-        let joined = mention.from.checked_sub(1).and_then(|before| sentence.words.get(before)).is_some_and(|word| word.norm == "and");
-        let complemented = is_complemented(sentence, mention, mentions.get(position + 1), grammar);
-        let opens = vocabulary.is(mention, Facet::Treatment) || (vocabulary.is(mention, Facet::Aspect) && complemented);
+        // "… for QoS and requirements on …", "… for QoS and **the** messages": the second noun opens a clause of its own, since the first
+        // one is complete.
+        let (joined, determined) = joined(sentence, mention.from);
+        let complemented = determined || is_complemented(sentence, mention, mentions.get(position + 1), grammar);
+        let opens = (vocabulary.is(mention, Facet::Treatment) && !determined) || (vocabulary.is(mention, Facet::Aspect) && complemented);
         if joined && place.phrase > first_phrase && opens {
             place.clause += 1;
         }
@@ -192,6 +214,15 @@ fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>
         places.push(place);
     }
     places
+}
+
+/// Whether "and" stands before a word, at most with an article or the like between, and whether there is such a one.
+fn joined(sentence: &Sentence, at: usize) -> (bool, bool) {
+    let word = |at: Option<usize>| at.and_then(|at| sentence.words.get(at)).map_or("", |word| word.norm.as_str());
+    let before = at.checked_sub(1);
+    let determined = DETERMINERS.contains(&word(before));
+    let and = if determined { before.and_then(|before| before.checked_sub(1)) } else { before };
+    (word(and) == "and", determined)
 }
 
 /// Whether a complement stands behind a mention, before the next one: "message formats **at** the interface".
@@ -215,6 +246,22 @@ pub fn joins_unlike(sentence: &Sentence, mentions: &[Mention], vocabulary: &Voca
             let right = mentions.iter().find(|mention| mention.from > and).map(aspects).unwrap_or_default();
             (!left.is_empty() || !right.is_empty()) && !left.iter().any(|concept| right.contains(concept))
         })
+}
+
+/// Whether a title names an aspect only as the means of a network matter: "routing **that uses** QoS measurements".
+fn is_means(sentence: &Sentence, mentions: &[Mention], places: &[Place], aspect: &Mention, vocabulary: &Vocabulary<'_>) -> bool {
+    let function = vocabulary.find(FUNCTION);
+    let document = vocabulary.find(DOCUMENT);
+    let is_matter = |mention: &Mention| [function, document].iter().flatten().any(|index| mention.concepts.contains(index));
+    let Some(matter) = mentions.iter().zip(places).find(|(mention, place)| place.phrase == 0 && place.part == 0 && is_matter(mention))
+    else {
+        return false;
+    };
+    let between = sentence.words.get(matter.0.to..aspect.from).unwrap_or_default();
+    let dash = (matter.0.to..=aspect.from).any(|at| sentence.gaps.get(at) == Some(&Gap::Dash));
+    !dash
+        && between.iter().any(|word| MEANS_LINKS.contains(&word.norm.as_str()))
+        && !mentions.iter().any(|other| other.from < aspect.from && vocabulary.is(other, Facet::Aspect))
 }
 
 /// Whether the words before a mention say that it is the purpose: "against attacks", "detecting eavesdropping".

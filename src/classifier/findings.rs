@@ -3,12 +3,13 @@
 //! The head of a phrase weighs more than what stands behind "for" or "of": "Security requirements for key management" is about
 //! security, "Protocol for QoS negotiation" about a protocol.
 
-use std::collections::BTreeSet;
-
+use super::clauses::{self, Clause};
 use super::emphasis;
 use super::reading::{Role, Sentence, Text};
 use super::verdict::{Marked, Span};
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
+use super::word_set::WordSet;
+
 use super::wordings::Wordings;
 use crate::dataset::rules::Facet;
 
@@ -62,6 +63,8 @@ pub struct Findings {
     pub bare_names: bool,
     /// Whether it has words that the field shares with others.
     pub shares_words: bool,
+    /// Whether it has the word "quantum", alone or within a phrase.
+    pub names_quantum: bool,
     /// Whether the text says of itself that it has two subjects.
     pub balanced: bool,
     /// Whether its scope is long.
@@ -70,6 +73,10 @@ pub struct Findings {
     pub joins_unlike: bool,
     /// Whether much of its scope is about a document on the network: functions, an architecture.
     pub holds_document: bool,
+    /// Its clauses that have a subject.
+    pub clauses: Vec<Clause>,
+    /// Its sentences in which anything was found: their numbers, and the parts they play.
+    pub sentences: Vec<(usize, Role)>,
 }
 
 impl Findings {
@@ -110,13 +117,13 @@ impl Findings {
 #[derive(Debug)]
 pub struct Grammar {
     /// Normal words after which a new phrase begins: "for", "of", "in".
-    pub links: BTreeSet<String>,
+    pub links: WordSet<String>,
     /// Normal words after which the purpose stands: "against", "detecting".
-    pub purposes: BTreeSet<String>,
+    pub purposes: WordSet<String>,
     /// Normal words that deny what stands right behind them.
-    pub denials: BTreeSet<String>,
+    pub denials: WordSet<String>,
     /// Normal words that may stand between.
-    pub between_denial: BTreeSet<String>,
+    pub between_denial: WordSet<String>,
     /// Phrases in normal form that in running text name a customary clause.
     pub customary: Vec<Vec<String>>,
     /// Phrases by which a text says that it has two subjects.
@@ -124,13 +131,13 @@ pub struct Grammar {
     /// Phrases before which stands what is considered, not done.
     pub considered: Vec<Vec<String>>,
     /// Normal words that the field shares with others.
-    pub shared: BTreeSet<String>,
+    pub shared: WordSet<String>,
     /// Normal words that carry no subject and no meaning for the verdict.
-    pub common: BTreeSet<String>,
+    pub common: WordSet<String>,
     /// Normal words of mails, meetings and empty forms.
-    pub chatter: BTreeSet<String>,
+    pub chatter: WordSet<String>,
     /// Normal words that name no subject: too general for a title to stand on.
-    pub generic: BTreeSet<String>,
+    pub generic: WordSet<String>,
 }
 
 impl Grammar {
@@ -151,6 +158,7 @@ impl Grammar {
         self.denies(sentence, mention)
             || self.is_customary(sentence, mention)
             || self.is_considered(sentence, mention)
+            || is_included(sentence, mention)
             || sentence.is_quoted(mention.from)
     }
 
@@ -162,22 +170,28 @@ impl Grammar {
     }
 }
 
+/// Whether a title names something only as a part of its subject: "framework for QKD networks, **including** security considerations".
+fn is_included(sentence: &Sentence, mention: &Mention) -> bool {
+    let before = mention.from.checked_sub(1).and_then(|before| sentence.words.get(before));
+    sentence.role == Role::Title && mention.from > 2 && before.is_some_and(|word| matches!(word.norm.as_str(), "including" | "includ"))
+}
+
 /// Reads all sentences of a text.
-pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Findings {
+pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides: &dyn Fn(ConceptIndex) -> bool) -> Findings {
     let mut title = Tally::new(vocabulary.len());
     let mut scope = Tally::new(vocabulary.len());
-    let mut content = BTreeSet::new();
-    let mut known = BTreeSet::new();
-    let mut phrases = BTreeSet::new();
+    let (mut content, mut known) = (Vec::new(), Vec::new());
+    let mut phrases: Vec<ConceptIndex> = Vec::new();
     let (mut bare_names, mut balanced, mut joins_unlike, mut common, mut total) = (true, false, false, 0, 0);
     let (mut purposes, mut objects, mut treated) = (0, false, false);
-    for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
+    let (mut found_clauses, mut sentences) = (Vec::new(), Vec::new());
+    for (number, sentence) in text.sentences.iter().enumerate().filter(|(_, sentence)| sentence.role.counts()) {
         let mut mentions = vocabulary.mentions(sentence);
         mentions.retain(|mention| !grammar.passes_over(sentence, mention));
         for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
-            content.insert(word.norm.as_str());
+            content.push(word.norm.as_str());
             if mentions.iter().any(|mention| (mention.from..mention.to).contains(&at)) {
-                known.insert(word.norm.as_str());
+                known.push(word.norm.as_str());
             }
         }
         let named: usize =
@@ -185,13 +199,16 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         common += sentence.words.iter().filter(|word| grammar.common.contains(&word.norm)).count();
         total += sentence.words.len();
         bare_names &= named == sentence.words.iter().filter(|word| !matches!(word.norm.as_str(), "and" | "or")).count();
-        phrases.extend(mentions.iter().filter_map(|mention| mention.concepts.first()).copied());
-        let mut weights = emphasis::weigh(sentence, &mentions, vocabulary, grammar);
+        for phrase in mentions.iter().filter_map(|mention| mention.concepts.first()) {
+            if !phrases.contains(phrase) {
+                phrases.push(*phrase);
+            }
+        }
+        let places = emphasis::places(sentence, &mentions, vocabulary, grammar);
+        let mut weights = emphasis::weigh(sentence, &mentions, &places, vocabulary, grammar);
         balanced |= sentence.role != Role::Title && grammar.balance.stand_in(sentence);
         joins_unlike |= emphasis::joins_unlike(sentence, &mentions, vocabulary);
-        let beside = emphasis::beside_aspect(sentence, &mentions, vocabulary, grammar);
-        weights.extend(beside.iter().map(|_| FULL));
-        let mentions: Vec<Mention> = mentions.into_iter().chain(beside).collect();
+        let beside = emphasis::beside_aspect(sentence, &mentions, &places, vocabulary, grammar);
         let scope_total = scope.total;
         let (tally, importance) = match sentence.role {
             Role::Title => {
@@ -207,8 +224,15 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
             Role::Background => (&mut scope, 1),
             _ => (&mut scope, if scope_total == 0 { 4 } else { 2 }),
         };
+        if !mentions.is_empty() {
+            sentences.push((number, sentence.role));
+        }
+        found_clauses.extend(clauses::clauses(number, sentence, &mentions, &places, &weights, vocabulary, decides));
+        weights.extend(beside.iter().map(|_| FULL));
+        mentions.extend(beside);
         tally.add(sentence, &mentions, &weights, importance);
     }
+    let (content, known) = (WordSet::new(content), WordSet::new(known));
     // In a long text such words say something of a detail.
     let short = scope.sentences <= LONG_SCOPE;
     let aspect_in_title = title.best(|index| vocabulary.concept(index).is_some_and(|concept| concept.facet == Facet::Aspect));
@@ -246,17 +270,20 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Find
         content_words: content.len(),
         plain_english: common > 0,
         known_words: known.len(),
-        unfamiliar_words: content.iter().filter(|word| !known.contains(**word) && !is_generic(word)).count(),
+        unfamiliar_words: content.iter().filter(|word| !known.contains(word) && !is_generic(word)).count(),
         generic_words: content.iter().filter(|word| is_generic(word)).count(),
-        chatter_words: content.iter().filter(|word| grammar.chatter.contains(**word)).count(),
+        chatter_words: content.iter().filter(|word| grammar.chatter.contains(word)).count(),
         mentions: phrases.len(),
         repetitive: total > LONG && (content.len() * VARIED < total || common * VARIED < total),
         bare_names: bare_names && (phrases.len() > 1 || total == 1),
-        shares_words: content.iter().any(|word| grammar.shared.contains(*word)),
+        shares_words: content.iter().any(|word| grammar.shared.contains(word)),
+        names_quantum: content.contains("quantum"),
         balanced,
         long: !short,
         joins_unlike,
         holds_document,
+        clauses: found_clauses,
+        sentences,
     }
 }
 

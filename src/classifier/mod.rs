@@ -1,11 +1,12 @@
 //! Layer 2: from a proposal to a verdict, with reasons. Knows the dataset and nothing above it.
 //!
 //! text → words with positions ([`words`]) → sentences and the part each plays ([`reading`]) → concepts ([`vocabulary`], [`findings`])
-//! → mandate rules ([`claims`]) → precedents ([`precedents`]) → verdict ([`decision`], [`advice`]).
+//! → mandate rules ([`claims`]) → precedents ([`precedents`]) → what each clause says by itself ([`clauses`], [`votes`]) → verdict ([`decision`], [`advice`]).
 //! All scores are integers, so that every machine gives the same verdict.
 
 mod advice;
 mod claims;
+mod clauses;
 mod decision;
 mod emphasis;
 mod findings;
@@ -14,10 +15,10 @@ mod precedents;
 mod reading;
 pub mod verdict;
 mod vocabulary;
+mod votes;
+mod word_set;
 mod wordings;
 mod words;
-
-use std::collections::BTreeSet;
 
 pub use verdict::{
     Against, Alternative, Band, Companion, Confidence, Field, Liaison, Marked, Missing, Outcome, Precedent, Proposal, Reason, Span,
@@ -31,6 +32,7 @@ use language::Language;
 use precedents::Precedents;
 use reading::Reader;
 use vocabulary::Vocabulary;
+use word_set::WordSet;
 use wordings::Wordings;
 
 /// The most characters of a proposal that are read; the rest is left out with a warning.
@@ -46,6 +48,8 @@ pub struct Classifier<'a> {
     language: Language,
     rules: MandateRules<'a>,
     precedents: Precedents<'a>,
+    /// The names of the deliverables.
+    names: Wordings,
 }
 
 impl<'a> Classifier<'a> {
@@ -53,11 +57,7 @@ impl<'a> Classifier<'a> {
     pub fn new(dataset: &'a Dataset) -> Self {
         let reading = &dataset.rules.reading;
         let vocabulary = Vocabulary::new(&dataset.rules.concepts);
-        let set = |list: &[String]| {
-            let mut set = BTreeSet::new();
-            set.extend(list.iter().flat_map(|phrase| reading::normals(phrase)));
-            set
-        };
+        let set = |list: &[String]| WordSet::of(list);
         let phrases = |list: &[String]| list.iter().map(|phrase| reading::normals(phrase)).collect();
         let common = set(&reading.common);
         Self {
@@ -66,6 +66,7 @@ impl<'a> Classifier<'a> {
             rules: MandateRules::new(&dataset.rules.rules, &vocabulary),
             vocabulary,
             precedents: Precedents::new(dataset, &common),
+            names: Wordings::new(&dataset.deliverables.iter().map(|deliverable| deliverable.id.as_str().to_owned()).collect::<Vec<_>>()),
             grammar: Grammar {
                 links: set(&reading.links),
                 purposes: set(&reading.purpose_links),
@@ -92,7 +93,7 @@ impl<'a> Classifier<'a> {
         for sentence in &mut text.sentences {
             self.vocabulary.mend(sentence);
         }
-        let findings = findings::find(&text, &self.vocabulary, &self.grammar);
+        let findings = findings::find(&text, &self.vocabulary, &self.grammar, &|index| self.rules.decides(index));
         self.decide(proposal, text, &findings)
     }
 

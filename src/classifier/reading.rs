@@ -4,7 +4,7 @@
 
 use super::verdict::{Field, Proposal, Span, Warning};
 use super::wordings::Wordings;
-use super::words::{Word, is_hyphen, is_masked, join_broken, normal, words};
+use super::words::{Word, is_hyphen, is_masked, join_broken, join_conjunctions, normal, words};
 use crate::dataset::rules::{Part, Reading};
 use crate::dataset::sorting::sort_by_key;
 
@@ -41,7 +41,7 @@ pub enum Gap {
     Joined,
     /// A bracket.
     Bracket,
-    /// A comma, slash or plus sign.
+    /// A comma or slash.
     Comma,
     /// A dash, colon or semicolon between two parts of a title.
     Dash,
@@ -115,7 +115,7 @@ impl Reader {
         let title = head(&proposal.title, limit);
         let scope = head(&proposal.scope, limit.saturating_sub(title.chars().count()));
         let mut sentences = Vec::new();
-        let (title_words, put_aside) = self.put_aside(title, join_broken(title, words(title), &is_word));
+        let (title_words, put_aside) = self.put_aside(title, join_conjunctions(join_broken(title, words(title), &is_word)));
         if title_words.len() > LONGEST_TITLE || title.lines().filter(|line| !line.trim().is_empty()).count() > 1 {
             sentences.extend(self.sentences(Field::Title, title, &is_word));
         } else if !title_words.is_empty() {
@@ -145,7 +145,7 @@ impl Reader {
         let Some((open, close)) = title.find('(').zip(title.rfind(')')) else { return (words, Vec::new()) };
         let (inside, outside): (Vec<Word>, Vec<Word>) = words.into_iter().partition(|word| open < word.start && word.end <= close);
         let aside = sentence(Field::Title, Role::Plain, title, inside.clone());
-        if self.excluded.stand_in(&aside) {
+        if self.excluded.stand_in(&aside) || self.clause.stand_in(&aside) {
             return (outside, inside);
         }
         let mut all = [outside, inside].concat();
@@ -160,9 +160,11 @@ impl Reader {
         let mut titled = false;
         for (words, new_line) in split(text, is_word) {
             let mut sentence = sentence(field, Role::Plain, text, words);
-            if new_line {
+            // A form that was pasted into one line has its labels within the line.
+            if new_line || part.is_some() {
                 let number = numbering(&sentence.words);
-                if let Some((label, labelled)) = self.label(&sentence, number) {
+                let label = self.label(&sentence, number).filter(|(end, _)| new_line || sentence.gaps.get(*end) == Some(&Gap::Dash));
+                if let Some((label, labelled)) = label {
                     part = Some(labelled);
                     sentence.words.drain(..label);
                     sentence.gaps.drain(..label);
@@ -280,7 +282,7 @@ fn quoted(text: &str, words: &[Word]) -> Vec<bool> {
 fn gap(between: &str) -> Gap {
     match between {
         _ if between.contains(['–', '—', ':', ';', '|']) || between.contains(" - ") => Gap::Dash,
-        _ if between.contains([',', '/', '&', '+']) => Gap::Comma,
+        _ if between.contains([',', '/', '&']) => Gap::Comma,
         _ if between.contains(['(', ')', '[', ']']) => Gap::Bracket,
         _ => Gap::Joined,
     }
@@ -293,7 +295,7 @@ const TURNS: [&str; 6] = ["while", "whereas", "but", "however", "although", "tho
 fn split(text: &str, is_word: impl Fn(&str) -> bool) -> Vec<(Vec<Word>, bool)> {
     let mut sentences: Vec<(Vec<Word>, bool)> = Vec::new();
     let mut end = 0;
-    for word in join_broken(text, words(text), is_word) {
+    for word in join_conjunctions(join_broken(text, words(text), is_word)) {
         let between = text.get(end..word.start).unwrap_or_default();
         let raw = text.get(word.start..word.end).unwrap_or_default();
         let lower = raw.starts_with(char::is_lowercase);

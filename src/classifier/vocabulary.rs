@@ -1,11 +1,11 @@
 //! The vocabulary: finds the concepts of `data/vocabulary.toml` in sentences.
 
-use std::collections::BTreeMap;
-
 use super::reading::{Gap, Sentence, normals};
+use super::word_set::WordSet;
+use super::wordings::beginning_with;
 use super::words::is_slip;
 use crate::dataset::rules::{Concept, Facet};
-use crate::dataset::sorting::{map, sort_by, sort_by_key};
+use crate::dataset::sorting::sort_by;
 
 /// The concept that all objects of the field belong to.
 pub const QUANTUM: &str = "quantum-information-technology";
@@ -34,11 +34,16 @@ pub struct Vocabulary<'a> {
     concepts: &'a [Concept],
     /// By concept: itself and all wider concepts.
     wider: Vec<Vec<ConceptIndex>>,
-    /// Phrases by first word, longest first.
-    phrases: BTreeMap<String, Vec<Phrase>>,
-    /// The words of all phrases, sorted.
-    words: Vec<String>,
+    /// Phrases sorted by their first word, of these the longest first.
+    phrases: Vec<Phrase>,
+    /// The words of all phrases.
+    words: WordSet<String>,
+    /// The concept of a protocol of the quantum layer.
+    quantum_protocol: Option<ConceptIndex>,
 }
+
+/// Parts of a network, which can be of the kind of a protocol.
+const KINDS: [&str; 3] = ["network", "node", "link"];
 
 /// Shorter words are too easily mistaken for each other to be mended.
 const SHORTEST_MENDED: usize = 7;
@@ -46,27 +51,29 @@ const SHORTEST_MENDED: usize = 7;
 impl<'a> Vocabulary<'a> {
     /// Prepares the vocabulary. Unknown wider concepts are left out; the data check reports them.
     pub fn new(concepts: &'a [Concept]) -> Self {
-        let index = map(concepts.iter().enumerate().map(|(at, concept)| (concept.id.as_str(), at)));
-        let wider = (0..concepts.len()).map(|at| closure(concepts, &index, at)).collect();
-        let mut all: BTreeMap<Vec<String>, Vec<ConceptIndex>> = BTreeMap::new();
+        let wider = (0..concepts.len()).map(|at| closure(concepts, at)).collect();
+        let mut all: Vec<Phrase> = Vec::new();
         for (at, concept) in concepts.iter().enumerate() {
-            for term in &concept.terms {
-                all.entry(normals(term)).or_default().push(ConceptIndex(at));
-            }
+            all.extend(concept.terms.iter().map(|term| (normals(term), vec![ConceptIndex(at)])));
         }
-        let mut words: Vec<String> = all.keys().flatten().cloned().collect();
-        sort_by(&mut words, Ord::cmp);
-        words.dedup();
-        let mut phrases: BTreeMap<String, Vec<Phrase>> = BTreeMap::new();
+        let words = WordSet::new(all.iter().flat_map(|(words, _)| words).cloned().collect());
+        sort_by(&mut all, |(a, _), (b, _)| a.first().cmp(&b.first()).then_with(|| b.len().cmp(&a.len())).then_with(|| a.cmp(b)));
+        let mut phrases: Vec<Phrase> = Vec::with_capacity(all.len());
         for (words, concepts) in all {
-            if let Some(first) = words.first() {
-                phrases.entry(first.clone()).or_default().push((words, concepts));
+            match phrases.last_mut() {
+                // Some words have two meanings.
+                Some((known, meanings)) if *known == words => meanings.extend(concepts),
+                _ => phrases.push((words, concepts)),
             }
         }
-        for starting in phrases.values_mut() {
-            sort_by_key(starting, |(words, _)| std::cmp::Reverse(words.len()));
-        }
-        Self { concepts, wider, phrases, words }
+        let mut vocabulary = Self { concepts, wider, phrases, words, quantum_protocol: None };
+        vocabulary.quantum_protocol = vocabulary.find("qkd-protocol");
+        vocabulary
+    }
+
+    /// The phrases that begin with a word, longest first.
+    fn starting<'s>(&'s self, word: &'s str) -> impl Iterator<Item = &'s Phrase> {
+        beginning_with(&self.phrases, |(words, _)| words.first(), word)
     }
 
     /// The concept at an index.
@@ -91,22 +98,27 @@ impl<'a> Vocabulary<'a> {
 
     /// Whether the mention counts in full wherever it stands: what is done, and the objects of quantum information technology.
     pub fn is_firm(&self, mention: &Mention) -> bool {
-        self.is(mention, Facet::Treatment) || self.find(QUANTUM).is_some_and(|quantum| mention.concepts.contains(&quantum))
+        self.is(mention, Facet::Treatment) || self.is_quantum(mention)
+    }
+
+    /// Whether the mention is of an object of quantum information technology.
+    pub fn is_quantum(&self, mention: &Mention) -> bool {
+        self.find(QUANTUM).is_some_and(|quantum| mention.concepts.contains(&quantum))
     }
 
     /// Whether some phrase begins with the word.
     pub fn knows(&self, word: &str) -> bool {
-        self.phrases.contains_key(word)
+        self.starting(word).next().is_some()
     }
 
     /// Whether the word stands in some phrase.
     pub fn has_word(&self, word: &str) -> bool {
-        self.words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+        self.words.contains(word)
     }
 
     /// Whether the word by itself is a phrase of the concept or of a narrower one.
     pub fn means(&self, word: &str, concept: ConceptIndex) -> bool {
-        let alone = self.phrases.get(word).into_iter().flatten().filter(|(phrase, _)| phrase.len() == 1);
+        let alone = self.starting(word).filter(|(phrase, _)| phrase.len() == 1);
         alone.flat_map(|(_, concepts)| self.widen(concepts)).any(|index| index == concept)
     }
 
@@ -121,8 +133,7 @@ impl<'a> Vocabulary<'a> {
                 continue;
             }
             let initial = word.norm.get(..1).unwrap_or_default();
-            let from = self.words.partition_point(|known| known.as_str() < initial);
-            let near = self.words.get(from..).unwrap_or_default().iter().take_while(|known| known.starts_with(initial));
+            let near = self.words.beginning_with(initial);
             if let Some(meant) = near.filter(|known| known.len() >= SHORTEST_MENDED && is_slip(&word.norm, known)).min() {
                 word.norm.clone_from(meant);
             }
@@ -132,7 +143,7 @@ impl<'a> Vocabulary<'a> {
     /// The verb of which the word is a form, where the vocabulary knows it: "defended", "defending".
     fn verb(&self, word: &str) -> Option<String> {
         let stem = word.strip_suffix("ed").or_else(|| word.strip_suffix("ing"))?;
-        let known = |verb: &String| self.phrases.get(verb).into_iter().flatten().any(|(phrase, _)| phrase.len() == 1);
+        let known = |verb: &String| self.starting(verb).any(|(phrase, _)| phrase.len() == 1);
         [stem.to_owned(), format!("{stem}e")].into_iter().find(known)
     }
 
@@ -141,20 +152,32 @@ impl<'a> Vocabulary<'a> {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(rest) = sentence.words.get(at..).filter(|rest| !rest.is_empty()) {
-            let starting = rest.first().and_then(|word| self.phrases.get(&word.norm));
+            let mut starting = rest.first().into_iter().flat_map(|word| self.starting(&word.norm));
             let unbroken =
                 |length: usize| (at + 1..at + length).all(|index| matches!(sentence.gaps.get(index), Some(Gap::Joined | Gap::Bracket)));
             let fits = |phrase: &[String]| {
                 phrase.len() <= rest.len() && phrase.iter().zip(rest).all(|(part, word)| *part == word.norm) && unbroken(phrase.len())
             };
-            if let Some((phrase, concepts)) = starting.and_then(|list| list.iter().find(|(phrase, _)| fits(phrase))) {
-                found.push(Mention { concepts: self.widen(concepts), from: at, to: at + phrase.len() });
+            if let Some((phrase, concepts)) = starting.find(|(phrase, _)| fits(phrase)) {
+                let mut concepts = self.widen(concepts);
+                if self.is_attribute(sentence, at + phrase.len()) {
+                    concepts.retain(|concept| Some(*concept) != self.quantum_protocol);
+                }
+                found.push(Mention { concepts, from: at, to: at + phrase.len() });
                 at += phrase.len();
             } else {
                 at += 1;
             }
         }
         found
+    }
+
+    /// A protocol of the quantum layer may only tell the kind of a thing: "prepare-and-measure networks", "BB84 links".
+    fn is_attribute(&self, sentence: &Sentence, at: usize) -> bool {
+        let joined =
+            |at: usize| sentence.words.get(at).filter(|_| sentence.gaps.get(at) == Some(&Gap::Joined)).map(|word| word.norm.as_str());
+        let kind = |at: usize| joined(at).is_some_and(|word| KINDS.contains(&word));
+        kind(at) || (joined(at) == Some("qkd") && kind(at + 1))
     }
 
     /// The concepts and all wider ones, each once.
@@ -170,13 +193,13 @@ impl<'a> Vocabulary<'a> {
 }
 
 /// A concept and all wider ones, nearest first.
-fn closure(concepts: &[Concept], index: &BTreeMap<&str, usize>, start: usize) -> Vec<ConceptIndex> {
+fn closure(concepts: &[Concept], start: usize) -> Vec<ConceptIndex> {
     let mut found = vec![ConceptIndex(start)];
     let mut next = 0;
     while let Some(concept) = found.get(next).and_then(|at| concepts.get(at.0)) {
-        for wider in concept.is.iter().filter_map(|id| index.get(id.as_str())) {
-            if !found.contains(&ConceptIndex(*wider)) {
-                found.push(ConceptIndex(*wider));
+        for wider in concept.is.iter().filter_map(|id| concepts.iter().position(|concept| concept.id == *id)) {
+            if !found.contains(&ConceptIndex(wider)) {
+                found.push(ConceptIndex(wider));
             }
         }
         next += 1;

@@ -39,6 +39,23 @@ fn push(text: &str, from: usize, to: usize, found: &mut Vec<Word>) {
     }
 }
 
+/// Reads "as well as" as "and", which it means.
+pub fn join_conjunctions(words: Vec<Word>) -> Vec<Word> {
+    let mut joined: Vec<Word> = Vec::with_capacity(words.len());
+    for word in words {
+        let end = word.end;
+        joined.push(word);
+        if let [.., first, second, third] = joined.as_slice()
+            && [first, second, third].map(|word| word.norm.as_str()) == ["as", "well", "as"]
+        {
+            let start = first.start;
+            joined.truncate(joined.len() - 3);
+            joined.push(Word { norm: "and".to_owned(), start, end });
+        }
+    }
+    joined
+}
+
 /// The normal form of one word.
 pub fn normal(raw: &str) -> String {
     let masked = is_masked(raw);

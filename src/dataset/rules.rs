@@ -61,6 +61,16 @@ pub enum Claim {
     Outside(Option<GroupId>),
 }
 
+impl Claim {
+    /// The claimant where it is a Question.
+    pub fn question(&self) -> Option<QuestionId> {
+        match self {
+            Self::Question(question) => Some(*question),
+            Self::Outside(_) => None,
+        }
+    }
+}
+
 /// A mandate rule: where these meanings are found, this Question has a claim.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
@@ -203,6 +213,8 @@ pub struct Calibration {
     pub sure_score: u32,
     /// What the nearest deliverables can add to a claim at most: they support, they never decide.
     pub precedent_score: u32,
+    /// What the clauses of a text, each read by itself, can add to a claim at most.
+    pub clause_score: u32,
     /// Deliverables of this similarity, in thousandths, may already cover a proposal.
     pub overlap: u16,
     /// Deliverables of this similarity, in thousandths, are nearly the same as a proposal.

@@ -114,6 +114,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let long_share = fields.number("long_share", 0..=100);
     let sure_score = fields.number("sure_score", 0..=2000);
     let precedent_score = fields.number("precedent_score", 0..=1000);
+    let clause_score = fields.number("clause_score", 0..=1000);
     let overlap = fields.number("overlap", 0..=1000);
     let same = fields.number("same", 0..=1000);
     let companion = fields.number("companion", 0..=1000);
@@ -130,6 +131,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         long_share: long_share?,
         sure_score: sure_score?,
         precedent_score: precedent_score?,
+        clause_score: clause_score?,
         overlap: overlap?,
         same: same?,
         companion: companion?,

@@ -1,0 +1,114 @@
+//! What the clauses of a text speak for: a text whose clauses speak for two Questions has two subjects.
+//!
+//! "Orchestration of quantum networks, and assurance of their quality of service" is network work by its first clause and quality of
+//! service by its second. Weighing the words of the whole text would let one of them win.
+
+use super::claims::Standing;
+use super::clauses::Clause;
+use super::findings::{FULL, Findings};
+use super::reading::Role;
+use super::{Classifier, advice};
+use crate::dataset::QuestionId;
+use crate::dataset::rules::{Claim, Facet};
+use crate::dataset::sorting::sort_by_key;
+
+/// So many clauses with a subject make a list, in which a function counts as much as an aspect.
+const LIST: usize = 3;
+/// A sentence that says what the work does counts as much as so many others.
+const PURPOSE: u32 = 4;
+
+/// By claimant, how much of a text speaks for it.
+#[derive(Debug, Default)]
+struct Votes {
+    /// The importance of all sentences, also of those that speak for nobody.
+    all: u32,
+    by_claimant: Vec<(Claim, u32)>,
+}
+
+impl Votes {
+    /// Counts what each clause of the sentences speaks for, by `voices`. A sentence counts as much however many clauses it has.
+    ///
+    /// What says what the work does counts more, unless the text is `balanced` and says of itself that it has two subjects.
+    fn count(clauses: &[Clause], sentences: &[(usize, Role)], balanced: bool, voices: impl Fn(&Clause) -> Vec<Claim>) -> Self {
+        let mut votes = Self::default();
+        for (number, role) in sentences {
+            let importance = match role {
+                Role::Title | Role::Purpose => PURPOSE,
+                Role::Plain if balanced => PURPOSE,
+                Role::Plain => 1,
+                _ => continue,
+            };
+            votes.all += importance * FULL;
+            let here: Vec<&Clause> = clauses.iter().filter(|clause| clause.sentence == *number).collect();
+            let is_list = here.len() >= LIST;
+            let telling = here.into_iter().filter(|clause| is_list || balanced || clause.tells());
+            let spoken: Vec<Claim> = telling.flat_map(&voices).collect();
+            let count = u32::try_from(spoken.len()).unwrap_or(u32::MAX).max(1);
+            spoken.into_iter().for_each(|claim| votes.add(claim, importance * FULL / count));
+        }
+        votes
+    }
+
+    fn add(&mut self, claim: Claim, importance: u32) {
+        match self.by_claimant.iter_mut().find(|(known, _)| *known == claim) {
+            Some((_, votes)) => *votes += importance,
+            None => self.by_claimant.push((claim, importance)),
+        }
+    }
+
+    /// The claimants with their shares, in thousandths of all sentences.
+    fn shares(self) -> Vec<(Claim, u32)> {
+        let all = self.all.max(1);
+        self.by_claimant.into_iter().map(|(claim, votes)| (claim, votes * FULL / all)).collect()
+    }
+}
+
+impl Classifier<'_> {
+    /// Lets the clauses of a text support the Questions that each of them would belong to by itself.
+    ///
+    /// Where the title is divided between Questions, these are supported, and returned. Where it leaves the aspect open, or the text says
+    /// that it has two subjects, the scope tells. Else the title has said what the text is about.
+    pub(super) fn support_by_clauses(&self, findings: &Findings, standings: &mut Vec<Standing>) -> Vec<QuestionId> {
+        let (title, scope): (Vec<_>, Vec<_>) = findings.sentences.iter().partition(|(_, role)| *role == Role::Title);
+        let count = |sentences: &[(usize, Role)], disputed: bool| {
+            Votes::count(&findings.clauses, sentences, findings.balanced, |clause| self.voices(clause, findings, disputed)).shares()
+        };
+        let of_scope = count(&scope, false);
+        let in_title = || findings.clauses.iter().filter(|clause| clause.role == Role::Title);
+        let mut of_title = if in_title().count() > 1 { count(&title, true) } else { Vec::new() };
+        // Two subjects of a title are two only where the scope, if there is one, says something of both.
+        let divided = of_title.len() > 1;
+        of_title.retain(|(claim, _)| scope.is_empty() || of_scope.iter().any(|(known, _)| known == claim));
+        let told = in_title().any(|clause| clause.names_aspect || clause.decides);
+        let (subjects, votes) = match () {
+            () if divided && of_title.len() > 1 => (of_title.iter().filter_map(|(claim, _)| claim.question()).collect(), of_title),
+            () if findings.balanced || !told => (Vec::new(), of_scope),
+            () => return Vec::new(),
+        };
+        for (claim, share) in votes {
+            // Half of a text is as much as one of two subjects can have.
+            let weight = self.dataset.rules.calibration.clause_score * (2 * share).min(FULL) / FULL;
+            let at = standings.iter().position(|standing| standing.claim == claim).unwrap_or_else(|| {
+                standings.push(Standing::none(claim.clone()));
+                standings.len() - 1
+            });
+            if let Some(standing) = standings.get_mut(at) {
+                standing.own_aspect = true;
+                standing.reasons.push(advice::clause_reason(&claim, weight));
+                standing.score += weight;
+            }
+        }
+        sort_by_key(standings, |standing| std::cmp::Reverse(standing.score));
+        subjects
+    }
+
+    /// Whose a clause would be by itself; where it names no object, that of the text is meant.
+    fn voices(&self, clause: &Clause, findings: &Findings, disputed: bool) -> Vec<Claim> {
+        let is_object = |index| self.vocabulary.concept(index).is_some_and(|concept| concept.facet == Facet::Object);
+        let about = |index| match clause.weight(index) {
+            0 if !clause.names_object && is_object(index) => findings.weight(index),
+            weight => weight,
+        };
+        self.rules.voices(&about, disputed)
+    }
+}
