@@ -36,7 +36,7 @@ pub(super) struct Event {
 /// The events of a plan: each milestone with a date, and each deadline.
 pub(super) fn of_plan(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, origin: &Origin) -> Vec<Event> {
     let mut events = Vec::new();
-    for milestone in &schedule.milestones {
+    for (at, milestone) in schedule.milestones.iter().enumerate() {
         let Some(days) = milestone.earliest else { continue };
         events.push(Event {
             uid: uid::of_milestone(plan, milestone, "milestone"),
@@ -44,7 +44,7 @@ pub(super) fn of_plan(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, o
             summary: with_item(&milestone.name, plan, milestone.part),
             description: reasons(dataset, schedule, milestone),
             category: if milestone.meeting.is_some() { "Meeting" } else { "Step" },
-            certainty: milestone.meeting.as_ref().map(|meeting| meeting.certainty),
+            certainty: certainty(schedule, at),
             body: milestone.meeting.as_ref().map(|meeting| meeting.body.to_string()),
             url: origin.plan_part("rules"),
             reminder: None,
@@ -52,6 +52,14 @@ pub(super) fn of_plan(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, o
         events.extend(milestone.due.as_ref().map(|due| deadline(dataset, plan, schedule, milestone, due, origin)));
     }
     events
+}
+
+/// How sure the date of a milestone is: what hangs on an assumed meeting is assumed as well.
+fn certainty(schedule: &Schedule<'_>, at: usize) -> Option<Certainty> {
+    let own = schedule.milestones.get(at)?.meeting.as_ref().map(|meeting| meeting.certainty);
+    let waited_for = std::iter::successors(Some(at), |at| schedule.milestones.get(*at)?.set_by);
+    let mut meetings = waited_for.filter_map(|at| schedule.milestones.get(at)?.meeting.as_ref());
+    if meetings.any(|meeting| meeting.certainty == Certainty::Assumed) { Some(Certainty::Assumed) } else { own }
 }
 
 /// The deadline of a milestone, with a reminder.
@@ -73,7 +81,7 @@ fn deadline(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, milestone: 
         summary: format!("Deadline: {}", with_item(&milestone.name, plan, milestone.part)),
         description,
         category: "Deadline",
-        certainty: meeting.map(|meeting| meeting.certainty),
+        certainty: certainty(schedule, due.ahead_of),
         body: meeting.map(|meeting| meeting.body.to_string()),
         url: origin.plan_part(&due.clock),
         reminder: reminder(dataset).map(|length| length.before(day)),
@@ -120,7 +128,7 @@ fn reasons(dataset: &Dataset, schedule: &Schedule<'_>, milestone: &Milestone<'_>
     if let Some(meeting) = &milestone.meeting {
         reasons.push(format!("In the {}.", meeting_words(meeting)));
     }
-    reasons.push(milestone.slack().map_or_else(|| "Nothing else in the plan waits for it.".to_owned(), slack_words));
+    reasons.push(milestone.slack().map_or_else(|| "The result does not wait for it.".to_owned(), slack_words));
     if let Some(step) = milestone.step {
         reasons.extend(step.who.as_ref().map(|who| format!("Who: {}", sentence(who))));
         reasons.extend(step.condition.clone());

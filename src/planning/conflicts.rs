@@ -3,7 +3,7 @@
 use super::build::Built;
 use super::calendar::{Calendar, Meeting};
 use super::plan::{Pin, Plan, PlanItem};
-use super::schedule::{Due, Schedule};
+use super::schedule::{Due, Milestone, Schedule};
 use crate::dataset::sorting::sort_by_key;
 use crate::dataset::{Aim, Dataset, Day, GroupId, MeetingLevel, StudyPeriod, StudyPeriodId, Topic};
 
@@ -110,21 +110,70 @@ impl Conflict {
         }
     }
 
-    /// The rule that it breaks: the key of a clock, a threshold, a mandate, or a statement of the demarcation.
-    pub fn rule(&self, dataset: &Dataset) -> Option<String> {
+    /// The rule that it breaks; `None` where it is no rule but a wish of the reader's own.
+    pub fn rule(&self, dataset: &Dataset, schedule: &Schedule<'_>) -> Option<Rule> {
+        let procedure = &dataset.planning.procedure;
         match self {
-            Self::DeadlinePast { due, .. } => Some(due.clock.clone()),
-            Self::FewSupporters { threshold, .. } => Some(threshold.clone()),
+            Self::DeadlinePast { due, .. } => {
+                procedure.clock(&due.clock).map(|clock| Rule { key: clock.id.clone(), place: RulePlace::Plan, says: clock.what.clone() })
+            }
+            Self::FewSupporters { threshold, .. } => procedure.threshold(threshold).map(|threshold| Rule {
+                key: threshold.id.clone(),
+                place: RulePlace::Plan,
+                says: threshold.what.clone(),
+            }),
             Self::OtherOwner { owner, .. } => {
-                let mandate = dataset.mandates.iter().find(|mandate| mandate.group == *owner && mandate.question.is_none());
-                mandate.map(|mandate| mandate.id.clone())
+                let mandate = dataset.mandates.iter().find(|mandate| mandate.group == *owner && mandate.question.is_none())?;
+                Some(Rule { key: mandate.id.clone(), place: RulePlace::Mandate, says: format!("The mandate of {owner}.") })
             }
-            Self::TwoOwners { .. } => Some(SPLIT.to_owned()),
-            Self::NoLiaison { .. } | Self::NoAnswer { .. } => Some(LIAISON.to_owned()),
-            Self::Circle(_) | Self::NoMeeting { .. } | Self::AfterTarget { .. } | Self::AfterPeriod { .. } | Self::PinTooEarly { .. } => {
-                None
+            Self::TwoOwners { .. } => Some(Rule::statement(SPLIT, "A subject with two aspects becomes two items.")),
+            Self::NoLiaison { .. } | Self::NoAnswer { .. } => Some(Rule::statement(LIAISON, "Groups keep each other informed by liaison.")),
+            Self::NoMeeting { milestone, .. } => {
+                let step = schedule.milestones.get(*milestone)?.step?;
+                Some(Rule {
+                    key: "rules".to_owned(), place: RulePlace::Plan, says: format!("“{}” is a step of the procedure.", step.name)
+                })
             }
+            Self::AfterPeriod { .. } => {
+                let says = "Questions and mandates are set for a study period; WTSA decides what goes on.".to_owned();
+                Some(Rule { key: "rules".to_owned(), place: RulePlace::Plan, says })
+            }
+            Self::PinTooEarly { pin, .. } => {
+                let milestone = schedule.milestone(pin.part, &pin.step)?;
+                let before = &schedule.milestones.get(milestone.set_by?)?.name;
+                Some(Rule { key: "rules".to_owned(), place: RulePlace::Plan, says: format!("It waits for “{before}”.") })
+            }
+            Self::Circle(_) | Self::AfterTarget { .. } => None,
         }
+    }
+}
+
+/// A rule that something breaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// Its key: of a clock, a threshold, a mandate, a statement of the demarcation, or of the section with all rules.
+    pub key: String,
+    /// Where it is told.
+    pub place: RulePlace,
+    /// What it says, in a sentence.
+    pub says: String,
+}
+
+/// Where a rule is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RulePlace {
+    /// On the page of planning.
+    Plan,
+    /// With the mandate of a group.
+    Mandate,
+    /// Among the statements on the page about the site.
+    About,
+}
+
+impl Rule {
+    /// A statement of the demarcation.
+    fn statement(key: &str, says: &str) -> Self {
+        Self { key: key.to_owned(), place: RulePlace::About, says: says.to_owned() }
     }
 }
 
@@ -158,6 +207,19 @@ pub(super) fn conflicts(dataset: &Dataset, calendar: &Calendar, plan: &Plan, sch
     all
 }
 
+/// Milestones and deadlines of a plan that lie before a day: a plan that was kept, or a link, may be of last year.
+pub fn past(schedule: &Schedule<'_>, today: Day) -> Vec<(usize, Day)> {
+    let dates = |milestone: &Milestone<'_>| {
+        let due = milestone.due.as_ref().map(|due| due.day);
+        let held = milestone.meeting.as_ref().map(|meeting| meeting.first);
+        due.into_iter().chain(held).filter(|day| *day < today).min()
+    };
+    let mut all: Vec<(usize, Day)> =
+        schedule.milestones.iter().enumerate().filter_map(|(at, milestone)| Some((at, dates(milestone)?))).collect();
+    sort_by_key(&mut all, |(_, day)| *day);
+    all
+}
+
 /// The first milestone of each part that finds no meeting; what waits for it has no date either.
 fn without_meeting(calendar: &Calendar, plan: &Plan, schedule: &Schedule<'_>) -> Vec<Conflict> {
     let mut all = Vec::new();
@@ -171,7 +233,8 @@ fn without_meeting(calendar: &Calendar, plan: &Plan, schedule: &Schedule<'_>) ->
             (Some(days), _) => since = since.max(days.last),
             (None, Some((body, level))) if !told => {
                 told = true;
-                let meets = calendar.of_body(body, MeetingLevel::WorkingParty).any(|meeting| meeting.first >= since);
+                let later = |meeting: &&Meeting| meeting.first >= since && meeting.level == MeetingLevel::WorkingParty;
+                let meets = calendar.of_body(body, MeetingLevel::WorkingParty).any(|meeting| later(&meeting));
                 let only_working_parties = meets && *level == MeetingLevel::Plenary;
                 all.push(Conflict::NoMeeting { milestone, body: body.clone(), level: *level, only_working_parties });
             }
@@ -189,7 +252,9 @@ fn late(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>) -> Vec<Conflict
     let results = schedule.result.into_iter().chain(schedule.item_results.iter().copied().flatten());
     for milestone in results {
         let Some(end) = schedule.milestones.get(milestone).and_then(|dates| dates.earliest).map(|days| days.last) else { continue };
-        if let Some(target) = plan.target.filter(|target| end > *target) {
+        // What is wanted by a day is the result of the way, or the texts where there is no way to go.
+        let is_wanted = schedule.result.is_none_or(|result| result == milestone);
+        if let Some(target) = plan.target.filter(|target| is_wanted && end > *target) {
             all.push(Conflict::AfterTarget { milestone, target });
         }
         // What WTSA decides is for the next period.

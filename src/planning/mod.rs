@@ -23,7 +23,7 @@ pub mod words;
 
 pub use calendar::{Calendar, Certainty, Meeting};
 pub use compare::{RouteOption, compare};
-pub use conflicts::Conflict;
+pub use conflicts::{Conflict, Rule, RulePlace, past};
 pub use plan::{Begin, Part, Pin, Plan, PlanItem, Window};
 pub use question_draft::QuestionDraft;
 pub use schedule::{Due, Milestone, Missed, Schedule, Span, schedule};

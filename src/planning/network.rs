@@ -191,9 +191,16 @@ impl Network {
 
     /// The latest days of each node such that one node, the goal, is done by a day.
     pub fn latest(&self, goal: usize, target: Day) -> Vec<Latest> {
+        self.latest_of(&[(goal, target)], |_, _| true)
+    }
+
+    /// The latest days of each node such that each goal is done by its day. Only the links that `counts` tells from their two ends count.
+    pub fn latest_of(&self, goals: &[(usize, Day)], counts: impl Fn(usize, usize) -> bool) -> Vec<Latest> {
         let mut bounds: Vec<Option<Day>> = vec![None; self.nodes.len()];
-        if let Some(bound) = bounds.get_mut(goal) {
-            *bound = Some(target);
+        for (goal, target) in goals {
+            if let Some(bound) = bounds.get_mut(*goal) {
+                *bound = Some(*target);
+            }
         }
         let mut latest = vec![Latest::Free; self.nodes.len()];
         let mut never = vec![false; self.nodes.len()];
@@ -203,7 +210,7 @@ impl Network {
             if let Some(slot) = latest.get_mut(at) {
                 *slot = days.map_or(Latest::Never, Latest::By);
             }
-            for link in &node.waits_for {
+            for link in node.waits_for.iter().filter(|link| counts(link.from, at)) {
                 let end = days.map_or(bound, |days| link.latest_end(days.first));
                 if let Some(slot) = bounds.get_mut(link.from) {
                     *slot = Some(slot.map_or(end, |known| known.min(end)));

@@ -41,7 +41,7 @@ pub struct Milestone<'a> {
     pub needs: Option<(GroupId, MeetingLevel)>,
     /// The earliest days; `None` where no meeting is known that it could use.
     pub earliest: Option<Span>,
-    /// The latest days such that the result is still in time.
+    /// The latest days such that the result of its part is still in time: by the target where it has one, else no later than it is.
     pub latest: Latest,
     /// The meeting of the earliest days.
     pub meeting: Option<Meeting>,
@@ -56,7 +56,8 @@ pub struct Milestone<'a> {
 }
 
 impl Milestone<'_> {
-    /// By how many days it can slip; negative where it is too late already, `None` where nothing waits for it or no date is known.
+    /// By how many days it can slip without making the result of its part late; negative where it is too late already, `None` where that
+    /// result does not wait for it or no date is known.
     pub fn slack(&self) -> Option<i32> {
         match (self.earliest, self.latest) {
             (Some(earliest), Latest::By(latest)) => Some(latest.last.days_after(earliest.last)),
@@ -94,17 +95,18 @@ pub struct Missed {
 
 /// The dates of a plan, with the meetings of a calendar and the reader's own.
 ///
-/// The latest dates are those that keep the target; without a target those that keep the earliest end.
+/// The latest dates are those that keep the result of each part in time. The target is that of the route, or of the items where the plan is
+/// made of items alone; other results are in time where they come no later than they can.
 pub fn schedule<'a>(dataset: &'a Dataset, calendar: &Calendar, plan: &Plan) -> Schedule<'a> {
     let calendar = calendar.clone().with_own(&dataset.planning.assumptions, &plan.own_meetings);
     // The labels borrow the dataset alone, so that the schedule outlives plan and calendar.
     let built = Builder::new(dataset, &calendar, plan).build();
     let times = built.network.earliest(plan.start);
-    let goal = goal(&built, &times);
-    let end = goal.and_then(|goal| end_of(&times, goal));
-    let by = |day: Option<Day>| goal.zip(day).map(|(goal, day)| built.network.latest(goal, day)).unwrap_or_default();
-    let tight = by(end);
-    let latest = if plan.target.is_none() || plan.target == end { tight.clone() } else { by(plan.target) };
+    // The milestones on which the end of the whole plan hangs.
+    let end = last_result(&built, &times);
+    let tight = end.map(|(goal, end)| built.network.latest(goal, end)).unwrap_or_default();
+    let part = |node: usize| built.labels.get(node).map(|label| label.part);
+    let latest = built.network.latest_of(&goals(&built, &times, plan.target), |from, to| part(from) == part(to));
     let dues = dues(&built, &times);
     let mut milestones = Vec::with_capacity(built.labels.len());
     for (at, label) in built.labels.iter().enumerate() {
@@ -173,11 +175,19 @@ fn milestone<'a>(label: &Label<'a>, time: Option<Time>, latest: Latest, critical
     }
 }
 
-/// The result that comes last: of the route, or of an item.
-fn goal(built: &Built<'_>, times: &[Option<Time>]) -> Option<usize> {
+/// The result of each part with a date, and the day by which it is in time.
+fn goals(built: &Built<'_>, times: &[Option<Time>], target: Option<Day>) -> Vec<(usize, Day)> {
+    let route = built.result.into_iter().map(|node| (node, target));
+    let of_items = target.filter(|_| built.result.is_none());
+    let items = built.item_results.iter().flatten().map(|node| (*node, of_items));
+    route.chain(items).filter_map(|(node, target)| Some((node, target.or_else(|| end_of(times, node))?))).collect()
+}
+
+/// The result that comes last, of the route or of an item, and its last day.
+fn last_result(built: &Built<'_>, times: &[Option<Time>]) -> Option<(usize, Day)> {
     let results = built.result.into_iter().chain(built.item_results.iter().copied().flatten());
-    let dated = results.filter_map(|node| Some((end_of(times, node)?, node)));
-    dated.max_by_key(|(day, node)| (*day, std::cmp::Reverse(*node))).map(|(_, node)| node)
+    let dated = results.filter_map(|node| Some((node, end_of(times, node)?)));
+    dated.max_by_key(|(node, day)| (*day, std::cmp::Reverse(*node)))
 }
 
 /// The last day of a node.

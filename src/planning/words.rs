@@ -57,11 +57,15 @@ pub fn conflict(conflict: &Conflict, plan: &Plan, schedule: &Schedule<'_>) -> St
                 MeetingLevel::Plenary => "a full meeting",
                 MeetingLevel::WorkingParty => "a meeting of working parties",
             };
-            format!("{} needs {meeting} of {body}, and none is known.{weeks}", milestone(*at))
+            format!("{} needs {meeting} of {body}, and none is known that it can use.{weeks}", milestone(*at))
         }
         Conflict::AfterTarget { milestone: at, target } => format!("{} comes after {target}, when it is wanted.", milestone(*at)),
         Conflict::AfterPeriod { milestone: at, period } => format!("{} comes after the study period {period}.", milestone(*at)),
-        Conflict::PinTooEarly { pin, earliest } => format!("{} is too early: {earliest} is the first day that the rest allows.", pin.day),
+        Conflict::PinTooEarly { pin, earliest } => {
+            let pinned = schedule.milestones.iter().position(|milestone| milestone.part == pin.part && milestone.key == pin.step);
+            let name = pinned.map_or_else(|| "A step".to_owned(), milestone);
+            format!("{name} cannot be on {}: {earliest} is the first day that the rest allows.", pin.day)
+        }
         Conflict::FewSupporters { has, customary, .. } => {
             format!("{} counted; normally there are at least {customary}.", counted(*has, "supporter"))
         }

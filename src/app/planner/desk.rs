@@ -104,7 +104,7 @@ pub fn PlannerDesk() -> Html {
             <section>
                 { heading("What comes of it") }
                 <p class="result" role="status">{ result(plan, &dates) }</p>
-                { conflicts(plan, &dates) }
+                { conflicts(plan, &dates, desk.alive.then(clock).flatten()) }
                 { way_to_question(plan, &dates) }
             </section>
             <section>

@@ -16,7 +16,8 @@ pub fn items(plan: &Plan, on_change: &Callback<Plan>) -> Html {
     let facts = planner();
     html! {
         <>
-            <details class="topics-to-take" open={plan.items.is_empty()}>
+            // Always open at first: it would close under the hand of who ticks the first topic.
+            <details class="topics-to-take" open={true}>
                 <summary>{ format!("Study topics: {} of {} taken up", plan.items.len(), facts.planning.topics.len()) }</summary>
                 <ul>
                     for topic in &facts.planning.topics {
@@ -117,6 +118,19 @@ fn take(plan: &Plan, topic: &'static Topic, on_change: &Callback<Plan>) -> Html 
     }
 }
 
+/// The groups that an item asks or may ask: those at hand, those that its topic touches, and those that it asks already.
+fn asked(plan: &Plan, item: &PlanItem) -> Vec<GroupId> {
+    let mut all = groups(&plan.home);
+    let topic = item.topic.as_ref().and_then(|topic| planner().topic(topic)).map(item_of);
+    let touched = topic.into_iter().flat_map(|topic| std::iter::once(topic.home).chain(topic.liaisons));
+    for group in touched.chain(item.liaisons.iter().cloned()) {
+        if !all.contains(&group) {
+            all.push(group);
+        }
+    }
+    all
+}
+
 /// One item.
 fn line(facts: &Dataset, plan: &Plan, at: usize, on_change: &Callback<Plan>) -> Html {
     let Some(item) = plan.items.get(at) else { return Html::default() };
@@ -193,7 +207,7 @@ fn line(facts: &Dataset, plan: &Plan, at: usize, on_change: &Callback<Plan>) -> 
                 </select>
             </td>
             <td>
-                for group in groups(&plan.home).into_iter().filter(|group| *group != item.home) {
+                for group in asked(plan, item).into_iter().filter(|group| *group != item.home) {
                     <label class="tick">
                         <input type="checkbox" checked={item.liaisons.contains(&group)} onchange={ask(group.clone())} />
                         { group.to_string() }

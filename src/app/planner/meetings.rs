@@ -36,7 +36,7 @@ pub fn meetings(plan: &Rc<Plan>, problem: &UseStateHandle<Option<String>>, on_ch
     };
     html! {
         <details class="own-meetings">
-            <summary>{ format!("Your own meetings: {}", plan.own_meetings.len()) }</summary>
+            <summary>{ summary(plan) }</summary>
             <p class="small">{"For dates that are announced after the date of the facts, or that you assume. They stay on your device and in links that you share."}</p>
             <p class="small">{"A date takes the place of the assumed meeting that is near it. "}<a href={part_href(&Route::Plan, "assumptions")}>{"What is assumed"}</a></p>
             <div class="wishes">
@@ -49,6 +49,14 @@ pub fn meetings(plan: &Rc<Plan>, problem: &UseStateHandle<Option<String>>, on_ch
                     { own(plan, at, meeting, on_change) }
                 }
             </ul>
+            if !plan.closed.is_empty() {
+                <p class="small">{"Times in which nothing happens, as this plan has them:"}</p>
+                <ul>
+                    for at in 0..plan.closed.len() {
+                        { closed(plan, at, on_change) }
+                    }
+                </ul>
+            }
             <form class="wishes" method="dialog" novalidate={true} onsubmit={add}>
                 <div><label for="own-body">{"Body"}</label><select id="own-body">for body in bodies(plan) { <option>{ body.to_string() }</option> }</select></div>
                 <div>
@@ -64,6 +72,33 @@ pub fn meetings(plan: &Rc<Plan>, problem: &UseStateHandle<Option<String>>, on_ch
             </form>
             <p class="field-problem" role="status" id="own-problem">{ (**problem).clone().unwrap_or_default() }</p>
         </details>
+    }
+}
+
+/// What the reader has entered, in numbers.
+fn summary(plan: &Plan) -> String {
+    let meetings = format!("Your own meetings: {}", plan.own_meetings.len());
+    match plan.closed.len() {
+        0 => meetings,
+        closed => format!("{meetings}; closed times: {closed}"),
+    }
+}
+
+/// A time in which nothing happens. A link can bring it, and it moves dates.
+fn closed(plan: &Plan, at: usize, on_change: &Callback<Plan>) -> Html {
+    let Some(window) = plan.closed.get(at) else { return Html::default() };
+    let mut less = plan.clone();
+    less.closed.remove(at);
+    let words = format!("{}, {}", window.name, days(window.days));
+    let take_back = on_change.reform(move |_: MouseEvent| {
+        focus::soon(vec![".own-meetings summary".to_owned()]);
+        less.clone()
+    });
+    html! {
+        <li>
+            { words.clone() }
+            <button type="button" aria-label={format!("Take back the closed time: {words}")} onclick={take_back}>{"Take back"}</button>
+        </li>
     }
 }
 

@@ -78,7 +78,7 @@ fn line(plan: &Plan, at: usize, milestone: &Milestone<'_>, on_change: &Callback<
             <td data-label="In time until">{ milestone.due.as_ref().map(due).unwrap_or_default() }</td>
             <td data-label="Can slip">{ slack_words(milestone) }</td>
             <td data-label="Not before">
-                <CheckedField id={field_id(at)} kind="date" name={format!("{} not before", milestone.name)} value={pinned} check={check(optional_day_problem)} {on_value} />
+                <CheckedField id={field_id(at)} kind="date" name={format!("{} not before, {}", milestone.name, part_name(plan, milestone.part))} value={pinned} check={check(optional_day_problem)} {on_value} />
             </td>
         </tr>
     }

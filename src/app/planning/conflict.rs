@@ -5,29 +5,27 @@ use yew::prelude::*;
 use crate::app::components::links::{mandate_href, part_href};
 use crate::dataset::Dataset;
 use crate::permalink::Route;
-use crate::planning::{Conflict, Plan, Schedule, words};
+use crate::planning::{Conflict, Plan, Rule, RulePlace, Schedule, words};
 
-/// What does not fit, with a link to the rule that it breaks.
+/// What does not fit, with the rule that it breaks.
 pub fn conflict(facts: &Dataset, conflict: &Conflict, plan: &Plan, schedule: &Schedule<'_>) -> Html {
     html! {
         <>
             { words::conflict(conflict, plan, schedule) }
-            if let Some(rule) = conflict.rule(facts) {
-                <>{" "}{ rule_link(facts, &rule) }</>
+            if let Some(rule) = conflict.rule(facts, schedule) {
+                <>{" Rule: "}<a href={place(facts, &rule)}>{ rule.says.clone() }</a></>
             }
         </>
     }
 }
 
-/// A rule by its key, as a link to where it is told.
-fn rule_link(facts: &Dataset, key: &str) -> Html {
-    let procedure = &facts.planning.procedure;
-    let href = if procedure.clock(key).is_some() || procedure.threshold(key).is_some() {
-        part_href(&Route::Plan, key)
-    } else if let Some(mandate) = facts.mandates.iter().find(|mandate| mandate.id == key) {
-        mandate_href(mandate)
-    } else {
-        part_href(&Route::About, key)
-    };
-    html! { <a {href}>{"Rule"}</a> }
+/// Where a rule is told.
+fn place(facts: &Dataset, rule: &Rule) -> String {
+    match rule.place {
+        RulePlace::Plan => part_href(&Route::Plan, &rule.key),
+        RulePlace::Mandate => {
+            facts.mandates.iter().find(|mandate| mandate.id == rule.key).map_or_else(|| part_href(&Route::About, &rule.key), mandate_href)
+        }
+        RulePlace::About => part_href(&Route::About, &rule.key),
+    }
 }

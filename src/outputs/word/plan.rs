@@ -39,7 +39,10 @@ pub fn plan(dataset: &Dataset, plan: &Plan, schedule: &Schedule<'_>, origin: &Or
     if schedule.conflicts.is_empty() {
         out.text("Nothing was found that does not fit.");
     }
-    out.bullets(schedule.conflicts.iter().map(|conflict| words::conflict(conflict, plan, schedule)));
+    out.bullets(schedule.conflicts.iter().map(|conflict| {
+        let rule = conflict.rule(dataset, schedule).map(|rule| format!(" Rule: {}", rule.says)).unwrap_or_default();
+        format!("{}{rule}", words::conflict(conflict, plan, schedule))
+    }));
     rests_on(&mut out, dataset, plan, schedule, origin);
     package::write(out.done(), &title, origin)
 }
