@@ -61,6 +61,15 @@ addEventListener("keydown", (event) => {
   box?.focus();
 });
 
+// A link to a part of this page keeps what the address asks for: it is written for the page without.
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href*='#']");
+  if (!location.search || !link || link.search || link.pathname !== location.pathname) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) return;
+  event.preventDefault();
+  location.hash = link.hash;
+});
+
 // Paper has no folds.
 let folded = [];
 addEventListener("beforeprint", () => {

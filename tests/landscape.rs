@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use demarc::dataset::overview::{Dimension, Overview};
 use demarc::dataset::{Date, DeliverableKind, EvidenceGrade, Status};
 use demarc::embedded::{dataset, overview};
-use demarc::landscape::{View, files, matrix, select};
+use demarc::landscape::words::{left_out, shows};
+use demarc::landscape::{Change, View, changes, files, matrix, select};
 use demarc::permalink::landscape::{read, write};
 use proptest::prelude::*;
 
@@ -49,6 +50,51 @@ fn since_the_consultation_lists_exactly_the_difference() {
         .iter()
         .filter(|text| text.editions.iter().any(|edition| late(edition.approved)) || text.started.is_some_and(late));
     assert_eq!(shown, expected.map(|text| text.id.to_string()).collect());
+}
+
+#[test]
+fn what_a_date_cannot_show_is_told() {
+    assert_eq!(left_out(&View::default(), overview()), None, "nothing is left out on the date of the facts");
+    let view = View { as_of: Some(consultation()), ..View::default() };
+    // Another way: every text that is not shown then, but for those that began later.
+    let shown = names(&view);
+    let began_later = dataset().deliverables.iter().filter(|text| text.started.is_some_and(|date| date.is_surely_after(consultation())));
+    let began_later = began_later.filter(|text| !shown.contains(&text.id.to_string())).count();
+    let count = dataset().deliverables.len() - shown.len() - began_later;
+    assert!(count > 0);
+    let told = left_out(&view, overview()).expect("some are left out");
+    assert!(told.starts_with(&format!("{count} texts")), "{told}");
+    assert!(shows(&view, overview()).contains(&told), "the files tell it as well");
+}
+
+#[test]
+fn each_change_has_its_date() {
+    let view = View { since: Some(consultation()), ..View::default() };
+    let until = view.date(overview()).expect("a date");
+    for row in select(overview(), &view) {
+        let changes = changes(&row, consultation(), until);
+        assert!(!changes.is_empty(), "{}", row.entry.id);
+        for (change, date) in changes {
+            let recorded = row.entry.approved.contains(&date) || row.entry.started == Some(date);
+            assert!(recorded && date.is_surely_after(consultation()), "{}: {change:?} {date}", row.entry.id);
+            assert!(change != Change::Approved || row.entry.approved.first() == Some(&date), "{}", row.entry.id);
+        }
+    }
+}
+
+#[test]
+fn what_is_not_known_comes_last_in_both_directions() {
+    for query in ["?sort=approved", "?sort=-approved", "?sort=-title"] {
+        let (view, unknown) = read(query, overview());
+        assert!(unknown.is_empty(), "{unknown:?}");
+        let rows = select(overview(), &view);
+        let is_known =
+            |row: &demarc::landscape::Row<'_>| if query.ends_with("title") { row.entry.title.is_some() } else { row.approved.is_some() };
+        assert!(rows.iter().skip_while(|row| is_known(row)).all(|row| !is_known(row)), "{query}");
+    }
+    let newest = select(overview(), &read("?sort=-approved", overview()).0).first().and_then(|row| row.approved);
+    let dates = overview().entries.iter().filter_map(|entry| entry.approved.last());
+    assert_eq!(newest.map(|date| date.to_string()), dates.map(ToString::to_string).max());
 }
 
 #[test]

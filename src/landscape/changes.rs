@@ -14,19 +14,12 @@ pub enum Change {
     Started,
 }
 
-/// What happened to a text after the end of one date and by the end of another, the weightiest first.
-pub fn changes(row: &Row<'_>, since: Date, until: Date) -> Vec<Change> {
-    let within = |date: &Date| date.is_surely_after(since) && !date.is_surely_after(until);
+/// What happened to a text after the end of one date and by the end of another, and when; the weightiest first.
+pub fn changes(row: &Row<'_>, since: Date, until: Date) -> Vec<(Change, Date)> {
+    let within = |(_, date): &(Change, Date)| date.is_surely_after(since) && !date.is_surely_after(until);
     let approvals = &row.entry.approved;
-    let mut found = Vec::new();
-    if approvals.first().is_some_and(within) {
-        found.push(Change::Approved);
-    }
-    if approvals.iter().skip(1).any(within) {
-        found.push(Change::Replaced);
-    }
-    if row.entry.started.as_ref().is_some_and(within) {
-        found.push(Change::Started);
-    }
-    found
+    let first = approvals.first().map(|date| (Change::Approved, *date));
+    let later = approvals.iter().skip(1).map(|date| (Change::Replaced, *date));
+    let started = row.entry.started.map(|date| (Change::Started, date));
+    first.into_iter().chain(later).chain(started).filter(within).collect()
 }

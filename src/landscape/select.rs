@@ -25,8 +25,15 @@ fn by(date: Date, end: Date) -> bool {
     !date.is_surely_after(end)
 }
 
+/// How many texts a date leaves out that may have been under study then: when work on them began is not known.
+pub fn start_unknown(overview: &Overview, date: Date) -> usize {
+    let existed = |position: u16| at(overview, position, date).is_some();
+    let unknown = (0..).zip(&overview.entries).filter(|(position, entry)| entry.started.is_none() && !existed(*position));
+    unknown.count()
+}
+
 /// Where the text at a position stood at the end of a date; `None` where it is not known to have existed.
-fn at(overview: &Overview, position: u16, date: Date) -> Option<Row<'_>> {
+pub fn at(overview: &Overview, position: u16, date: Date) -> Option<Row<'_>> {
     let entry = overview.entries.get(usize::from(position))?;
     let present = overview.as_of.is_none_or(|as_of| by(as_of, date));
     let approved = entry.approved.iter().copied().rev().find(|approved| by(*approved, date));
@@ -56,10 +63,13 @@ pub fn select<'a>(overview: &'a Overview, view: &View) -> Vec<Row<'a>> {
     if view.sort != Column::Order {
         // Each key is made once, not once for each comparison.
         let mut keyed: Vec<_> = rows.into_iter().map(|row| (key(&row, view.sort, overview), row)).collect();
-        sort_by(&mut keyed, |a, b| a.0.cmp(&b.0));
+        // What is not known comes last in both directions.
+        sort_by(&mut keyed, |((unknown_a, a), _), ((unknown_b, b), _)| {
+            let order = if view.descending { b.cmp(a) } else { a.cmp(b) };
+            unknown_a.cmp(unknown_b).then(order)
+        });
         rows = keyed.into_iter().map(|(_, row)| row).collect();
-    }
-    if view.descending {
+    } else if view.descending {
         rows.reverse();
     }
     rows
@@ -104,7 +114,7 @@ fn squeezed(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// What a row is sorted by; what is not known comes last.
+/// Whether what a row is sorted by is not known, and what it is.
 fn key(row: &Row<'_>, column: Column, overview: &Overview) -> (bool, String) {
     let name = |dimension: Dimension| {
         let first = row.entry.values_of(dimension).first().copied();

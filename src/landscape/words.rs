@@ -1,5 +1,6 @@
 //! What a view shows, in words: for the page, and for the head of its files.
 
+use super::select::start_unknown;
 use super::view::View;
 use crate::dataset::overview::{Dimension, Overview};
 
@@ -16,11 +17,23 @@ pub fn dimension_name(dimension: Dimension) -> &'static str {
     }
 }
 
+/// What a date before the facts cannot show; `None` where nothing is left out.
+pub fn left_out(view: &View, overview: &Overview) -> Option<String> {
+    match start_unknown(overview, view.date(overview)?) {
+        0 => None,
+        1 => Some("one text of which it is not known when work on it began is left out".to_owned()),
+        count => Some(format!("{count} texts of which it is not known when work on them began are left out")),
+    }
+}
+
 /// The date and the filters of a view: "as of 2026-11; Group: SG13, SG17; holding "key"".
 pub fn shows(view: &View, overview: &Overview) -> String {
     let mut parts = Vec::new();
     if let Some(date) = view.date(overview) {
         parts.push(format!("as of {date}"));
+    }
+    if let Some(left_out) = left_out(view, overview) {
+        parts.push(left_out);
     }
     if let Some(date) = view.since {
         parts.push(format!("changed after {date}"));

@@ -167,3 +167,32 @@ fn a_screen_reader_finds_rows_columns_and_their_heads_at_any_width() {
         assert_eq!(count("cell"), elements(".landscape-table td"), "cells at {width} px");
     }
 }
+
+#[test]
+fn links_to_parts_of_the_page_keep_the_view_and_a_key_opens_marks_elsewhere() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    browser.open_app(&format!("{}?group=13", url(&server, &Route::Demarcation)));
+    let some = table(&browser).len();
+    browser.run("document.querySelector('.skip').click()");
+    browser.wait_until("the part of the page", "return location.hash === '#main'");
+    assert_eq!(browser.text("return location.search"), "?group=13", "the query stays");
+    assert_eq!(table(&browser).len(), some, "and so does what it filters");
+    // A click with a key held is the browser's own: the text is not chosen here.
+    let click = "const click = new MouseEvent('click', {ctrlKey: arguments[0], bubbles: true, cancelable: true}); \
+                 const mark = document.querySelector('.matrix .mark'); \
+                 addEventListener('click', (event) => { window.mine = event.defaultPrevented; event.preventDefault(); }, {once: true}); \
+                 mark.dispatchEvent(click); return window.mine";
+    assert_eq!(browser.run_with(click, &[json!(true)]), json!(false));
+    assert_eq!(browser.run_with(click, &[json!(false)]), json!(true));
+}
+
+#[test]
+fn the_panel_tells_of_the_date_that_is_shown() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    browser.open_app(&format!("{}?as-of=2020-01&q=y.3804", url(&server, &Route::Demarcation)));
+    browser.run("document.querySelector('.matrix .mark').click()");
+    browser.wait_until("the panel", "return document.querySelector('.chosen-facts') !== null");
+    let facts = browser.text("return document.querySelector('.chosen-facts').textContent");
+    assert!(facts.contains("Under study") || facts.contains("under study"), "{facts}");
+    assert!(facts.contains("none by then; later 2020-09-29"), "{facts}");
+}

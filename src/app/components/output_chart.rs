@@ -93,6 +93,7 @@ fn table(output: &Output) -> Html {
     let rows = half_years.chain([("No exact date".to_owned(), &output.undated)]).filter(|(_, column)| !column.is_empty());
     html! {
         <table class="output-table">
+            <caption class="visually-hidden">{"Output by half-year"}</caption>
             <thead>
                 <tr>
                     for heading in ["Half-year", "Approved", "Amended", "Planned"] {

@@ -14,6 +14,7 @@ pub fn text_facts(deliverable: &Deliverable) -> Html {
     let rows = shared.len().to_string();
     html! {
         <table class="known">
+            <caption class="visually-hidden">{"Facts, and how they are known"}</caption>
             <thead><tr><th scope="col">{"Fact"}</th><th scope="col">{"What is known"}</th><th scope="col">{"How it is known"}</th></tr></thead>
             <tbody>
                 for (index, (name, value)) in shared.into_iter().enumerate() {

@@ -6,12 +6,20 @@ use super::values::{names, question_of};
 use crate::app::components::deliverables::{kind_words, status_words};
 use crate::app::components::links::group_class;
 use crate::app::focus;
+use crate::dataset::Date;
 use crate::dataset::overview::{Dimension, Entry, Overview};
+use crate::landscape::View;
+use crate::landscape::select::at;
 use crate::permalink::Route;
 
 /// The panel; nothing where no text is chosen.
-pub fn panel(overview: &Overview, chosen: Option<u16>, on_choose: &Callback<Option<u16>>) -> Html {
-    let Some(entry) = chosen.and_then(|at| overview.entries.get(usize::from(at))) else { return Html::default() };
+pub fn panel(overview: &Overview, view: &View, on_choose: &Callback<Option<u16>>) -> Html {
+    let Some((chosen, entry)) = view.chosen.and_then(|at| Some((at, overview.entries.get(usize::from(at))?))) else {
+        return Html::default();
+    };
+    let date = view.date(overview);
+    // As it stood on the date that is shown, like the matrix beside it.
+    let row = date.and_then(|date| at(overview, chosen, date));
     let close = on_choose.reform(|()| {
         // Back to where the reader came from, which filters may have taken away.
         focus::first_of(&[".mark.is-chosen".to_owned(), "#words".to_owned()]);
@@ -34,13 +42,17 @@ pub fn panel(overview: &Overview, chosen: Option<u16>, on_choose: &Callback<Opti
             <p class="chosen-title">{ title(entry) }</p>
             <dl class="chosen-facts">
                 <div><dt>{"Twins in other groups"}</dt><dd>{ twins(overview, entry, on_choose) }</dd></div>
-                <div><dt>{"Kind"}</dt><dd>{ kind_words(entry.kind) }</dd></div>
-                <div><dt>{"Status"}</dt><dd>{ status_words(entry.status) }</dd></div>
+                if let Some(row) = &row {
+                    <div><dt>{"Kind"}</dt><dd>{ kind_words(row.kind) }</dd></div>
+                    <div><dt>{"Status"}</dt><dd>{ status_words(row.status) }</dd></div>
+                } else {
+                    <div><dt>{"Status"}</dt><dd>{"not known to have existed on the date shown"}</dd></div>
+                }
                 <div><dt>{"Group"}</dt><dd>{ entry.group.to_string() }</dd></div>
                 <div><dt>{"Question"}</dt><dd>{ question_of(overview, entry) }</dd></div>
                 <div><dt>{"Functional areas"}</dt><dd>{ names(overview, entry, Dimension::Area) }</dd></div>
                 <div><dt>{"Work started"}</dt><dd>{ entry.started.map_or_else(unknown, |date| date.to_string().into()) }</dd></div>
-                <div><dt>{"Editions"}</dt><dd>{ editions(entry) }</dd></div>
+                <div><dt>{"Editions"}</dt><dd>{ editions(entry, date) }</dd></div>
                 <div><dt>{"Evidence"}</dt><dd>{ names(overview, entry, Dimension::Grade) }</dd></div>
             </dl>
             <p><a href={Route::Deliverable(entry.id.clone()).href()}>{ format!("The page of {}, with the source of each fact", entry.id) }</a></p>
@@ -66,12 +78,17 @@ fn title(entry: &Entry) -> Html {
     entry.title.clone().map_or_else(|| html! { <span class="unknown">{"Title not known"}</span> }, Html::from)
 }
 
-/// The dates of the editions.
-fn editions(entry: &Entry) -> Html {
-    if entry.approved.is_empty() {
-        return html! { <span class="unknown">{"none known"}</span> };
+/// The dates of the editions; those after the date that is shown are told apart.
+fn editions(entry: &Entry, shown: Option<Date>) -> Html {
+    let is_later = |date: &&Date| shown.is_some_and(|shown| date.is_surely_after(shown));
+    let (later, by_then): (Vec<&Date>, Vec<&Date>) = entry.approved.iter().partition(is_later);
+    let words = |dates: Vec<&Date>| dates.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    match (by_then.is_empty(), later.is_empty()) {
+        (true, true) => html! { <span class="unknown">{"none known"}</span> },
+        (false, true) => words(by_then).into(),
+        (true, false) => format!("none by then; later {}", words(later)).into(),
+        (false, false) => format!("{}; later {}", words(by_then), words(later)).into(),
     }
-    entry.approved.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ").into()
 }
 
 /// The twins with their positions.

@@ -14,9 +14,11 @@ use super::mark::key;
 use super::since::comparison;
 use super::table::Table;
 use crate::app::address;
+use crate::app::focus;
 use crate::dataset::counted::counted;
 use crate::dataset::overview::Overview;
 use crate::embedded::overview;
+use crate::landscape::words::{left_out, shows};
 use crate::landscape::{View, select};
 use crate::permalink::landscape::{read, write};
 
@@ -82,11 +84,13 @@ pub fn Landscape(props: &LandscapeProps) -> Html {
         <div class="explorer">
             if !shown.unknown.is_empty() {
                 <p class="notice" role="alert">
-                    { format!("This address asks for something that the facts do not tell: {}. The rest of it is shown.", shown.unknown.join(", ")) }
+                    { format!("This address asks for something that the facts do not tell: {}. The rest of it is shown.", in_short(&shown.unknown)) }
                 </p>
             }
             { controls(overview, view, &on_change) }
             { status(overview, view, rows.len(), &on_change) }
+            // On paper there are no controls that show the filters.
+            <p class="print-only">{ format!("Shown: {}.", shows(view, overview)) }</p>
             <section>
                 <h2 id="matrix">{"Areas and Questions"}</h2>
                 { key() }
@@ -96,7 +100,7 @@ pub fn Landscape(props: &LandscapeProps) -> Html {
                     <div class="matrix-scroll" role="region" aria-labelledby="matrix" tabindex="0">
                         <Grid {facts} view={view.clone()} rows={rows.clone()} alive={shown.alive} on_choose={on_choose.clone()} />
                     </div>
-                    { panel(overview, view.chosen, &on_choose) }
+                    { panel(overview, view, &on_choose) }
                 </div>
                 <p class="visually-hidden" role="status">{ spoken(overview, view.chosen) }</p>
                 { buttons(overview, view) }
@@ -131,13 +135,28 @@ fn use_later<T: Clone + PartialEq + 'static>(value: T) -> T {
     (*painted).clone()
 }
 
+/// Parts of an address, not more and no longer than a reader needs: an address may hold anything.
+fn in_short(parts: &[String]) -> String {
+    const MOST: usize = 5;
+    let short = |part: &String| if part.chars().count() > 40 { part.chars().take(40).chain(['…']).collect() } else { part.clone() };
+    let mut shown: Vec<String> = parts.iter().take(MOST).map(short).collect();
+    if parts.len() > MOST {
+        shown.push(format!("and {} more", parts.len() - MOST));
+    }
+    shown.join(", ")
+}
+
 /// How many texts are shown, and the way back to all of them.
 fn status(overview: &Overview, view: &View, count: usize, on_change: &Callback<View>) -> Html {
     let all = select(overview, &View { as_of: view.as_of, ..View::default() }).len();
     let date = view.date(overview).map(super::dates::words).unwrap_or_default();
     let clear = {
         let view = View { as_of: view.as_of, sort: view.sort, descending: view.descending, chosen: view.chosen, ..View::default() };
-        on_change.reform(move |_: MouseEvent| view.clone())
+        on_change.reform(move |_: MouseEvent| {
+            // The button goes with the filters.
+            focus::soon(vec!["#words".to_owned()]);
+            view.clone()
+        })
     };
     html! {
         <div class="status-row">
@@ -147,6 +166,9 @@ fn status(overview: &Overview, view: &View, count: usize, on_change: &Callback<V
                 } else {
                     format!("{} as of {date}.", counted(count, "text"))
                 } }
+                if let Some(left_out) = left_out(view, overview) {
+                    { format!(" Before the date of the facts, {left_out}.") }
+                }
                 if let Some(since) = view.since.filter(|since| view.date(overview).is_some_and(|date| !date.is_surely_after(*since))) {
                     { format!(" Nothing can have changed after {} and by {date}: move one of the two dates.", super::dates::words(since)) }
                 } else if count == 0 && view.is_filtered() {

@@ -121,10 +121,14 @@ fn column_key(owner: &Owner) -> String {
     format!("{} {}", owner.group, owner.question.unwrap_or(u8::MAX))
 }
 
-/// The class of a column's head: a full column is wider.
+/// The class of a column's head: a full column is wider, an empty one as narrow as can be.
 fn head_class(owner: &Owner, count: usize) -> String {
     let class = group_class(&owner.group);
-    if count > FULL { format!("{class} is-full") } else { class.to_string() }
+    match count {
+        0 => format!("{class} is-empty"),
+        _ if count > FULL => format!("{class} is-full"),
+        _ => class.to_string(),
+    }
 }
 
 /// What the parts of the matrix share.
@@ -154,7 +158,7 @@ impl Drawing<'_> {
                 <tr>
                     <td key="area"></td>
                     for (owner, count) in self.matrix.owners.iter().zip(&self.matrix.counts) {
-                        <th key={column_key(owner)} scope="col" class={head_class(owner, *count)}>{ owner_link(self.overview, owner) }<span class="number">{ count.to_string() }</span></th>
+                        <th key={column_key(owner)} scope="col" class={head_class(owner, *count)}>{ owner_link(self.overview, owner) }{" "}<span class="number">{ count.to_string() }</span></th>
                     }
                 </tr>
             </thead>
@@ -166,7 +170,7 @@ impl Drawing<'_> {
         let name = self.overview.values(Dimension::Area).get(usize::from(line.area)).map(|area| area.name.clone()).unwrap_or_default();
         html! {
             <tr>
-                <th key="area" scope="row">{ name }<span class="number">{ line.count.to_string() }</span></th>
+                <th key="area" scope="row">{ name }{" "}<span class="number">{ line.count.to_string() }</span></th>
                 for (column, ((owner, cell), folded)) in self.matrix.owners.iter().zip(&line.cells).zip(&line.folded).enumerate() {
                     <td key={column_key(owner)} class={group_class(&owner.group)}>
                         for (mark, row) in cell.iter().filter_map(|row| self.props.rows.get(*row)).enumerate() {
@@ -193,11 +197,16 @@ impl Drawing<'_> {
         };
         let tabindex = self.tabindex(place);
         let stop = self.stop.clone();
-        let onclick = self.props.on_choose.reform(move |event: MouseEvent| {
+        let on_choose = self.props.on_choose.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            // With one of these keys a link opens elsewhere.
+            if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
+                return;
+            }
             event.prevent_default();
             // The arrow keys go on from here.
             stop.set(place);
-            Some(position)
+            on_choose.emit(Some(position));
         });
         mark(row, &Setting { relation, tabindex, onclick })
     }

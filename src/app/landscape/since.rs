@@ -18,7 +18,8 @@ pub fn comparison(overview: &Overview, view: &View) -> Html {
         <>
             <p>
                 { format!(
-                    "After {since} and up to {until}: {}. Work items whose start is not known are not among them.",
+                    "After {since} and up to {until}: {}. Work items whose start is not known are not among them, nor are amendments: these \
+                     stand on the pages of their texts.",
                     counted(rows.len(), "text"),
                 ) }
             </p>
@@ -50,10 +51,10 @@ fn of_column<'a, 'b>(lines: &[crate::landscape::Line], column: usize, rows: &'b 
 
 /// What happened to a text, in words.
 fn change_words(row: &Row<'_>, since: Date, until: Date) -> String {
-    let words = changes(row, since, until).into_iter().map(|change| match change {
-        Change::Approved => "approved",
-        Change::Replaced => "new edition",
-        Change::Started => "work started",
+    let words = changes(row, since, until).into_iter().map(|(change, date)| match change {
+        Change::Approved => format!("approved {date}"),
+        Change::Replaced => format!("new edition {date}"),
+        Change::Started => format!("work started {date}"),
     });
     words.collect::<Vec<_>>().join(", ")
 }

@@ -55,6 +55,7 @@ pub fn Table(props: &TableProps) -> Html {
     html! {
         <>
         <table class="landscape-table">
+            <caption class="visually-hidden">{"Texts of the landscape"}</caption>
             <thead>
                 <tr>
                     for (column, name) in COLUMNS {
@@ -100,12 +101,12 @@ fn line(overview: &Overview, row: &Row<'_>) -> Html {
     html! {
         <tr key={row.position} class={group_class(&entry.group)}>
             <th scope="row">{ text_link(entry) }</th>
-            <td>{ entry.title.clone().map_or_else(|| html! { <span class="unknown">{"Title not known"}</span> }, Html::from) }</td>
-            <td>{ kind_words(row.kind) }</td>
-            <td>{ status_words(row.status) }</td>
-            <td>{ question_of(overview, entry) }</td>
-            <td>{ names(overview, entry, Dimension::Area) }</td>
-            <td>{ row.approved.map(|date| date.to_string()).unwrap_or_default() }</td>
+            <td data-heading="Title">{ entry.title.clone().map_or_else(|| html! { <span class="unknown">{"Title not known"}</span> }, Html::from) }</td>
+            <td data-heading="Kind">{ kind_words(row.kind) }</td>
+            <td data-heading="Status">{ status_words(row.status) }</td>
+            <td data-heading="Question">{ question_of(overview, entry) }</td>
+            <td data-heading="Areas">{ names(overview, entry, Dimension::Area) }</td>
+            <td data-heading="Approved">{ row.approved.map(|date| date.to_string()).unwrap_or_default() }</td>
         </tr>
     }
 }

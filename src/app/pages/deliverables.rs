@@ -42,6 +42,7 @@ pub fn deliverables() -> Html {
             <section id="all">
                 <h2>{"By group and name"}</h2>
                 <table class="all-texts">
+                    <caption class="visually-hidden">{"All texts, by group and name"}</caption>
                     <thead>
                         <tr>
                             for heading in ["Name", "Title", "Kind and status", "Question", "Functional areas", "Approved"] {

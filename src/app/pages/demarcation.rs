@@ -28,7 +28,7 @@ pub fn demarcation() -> Html {
                     ) }
                 </p>
                 <p class="small">
-                    <a href={format!("{}#since-consultation", Route::Demarcation.path())}>{"Since the consultation of 2023"}</a>{" · "}
+                    <a href={since_consultation()}>{"Since the consultation of 2023"}</a>{" · "}
                     <a href={Route::Deliverables.href()}>{"All deliverables, group by group"}</a>
                 </p>
             </header>
@@ -42,6 +42,12 @@ pub fn demarcation() -> Html {
             }
         </div>
     }
+}
+
+/// What changed since the consultation: as a view, and without scripts as a part of the page.
+fn since_consultation() -> String {
+    let since = overview().stops.first().map(|stop| format!("?since={}", stop.date)).unwrap_or_default();
+    format!("{}{since}#since-consultation", Route::Demarcation.path())
 }
 
 /// What came after a stop, for who follows a link to this part.

@@ -153,6 +153,7 @@ fn borders(id: QuestionId) -> Html {
             if !shared.is_empty() {
                 <h3>{"Subjects treated on both sides"}</h3>
                 <table class="shared">
+                    <caption class="visually-hidden">{"Subjects treated on both sides"}</caption>
                     <thead><tr><th scope="col">{"Subject"}</th><th scope="col">{ id.to_string() }</th><th scope="col">{"Elsewhere"}</th><th scope="col">{"What decided"}</th></tr></thead>
                     <tbody>
                         for subject in &shared {
