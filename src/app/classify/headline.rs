@@ -39,8 +39,18 @@ fn assigned(id: QuestionId, verdict: &Verdict) -> Html {
             <p class="answer-name">{ question_link(id) }<span class="answer-group">{ group_name(&id.study_group()) }</span></p>
             { question_title(id) }
             { confidence(verdict) }
-            <p class="next"><strong>{"Next: "}</strong>{ format!("propose the item to {id}, and inform the groups listed below.") }</p>
+            <p class="next"><strong>{"Next: "}</strong>{ next(id, verdict) }</p>
         </div>
+    }
+}
+
+/// What to do with an item of one Question.
+fn next(id: QuestionId, verdict: &Verdict) -> String {
+    let groups: Vec<&str> = verdict.liaisons.iter().map(|liaison| liaison.to.as_str()).collect();
+    match groups.as_slice() {
+        [] => format!("propose the item to {id}."),
+        [only] => format!("propose the item to {id}, and inform {only}."),
+        [all @ .., last] => format!("propose the item to {id}, and inform {} and {last}.", all.join(", ")),
     }
 }
 

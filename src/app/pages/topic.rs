@@ -114,7 +114,7 @@ fn when(topic: &Topic) -> Html {
     html! {
         <section id="when">
             <h2>{"When, at the earliest"}</h2>
-            <p><a class="go" href={format!("{}?topic={}", Route::Planner.path(), topic.id.slug())}>{"Plan it"}</a></p>
+            <p><a class="go" href={format!("{}?topic={}&aim=work-item", Route::Planner.path(), topic.id.slug())}>{"Plan it"}</a></p>
             <p>
                 { format!("A Recommendation by AAP, proposed to {} on {}. Meetings that nobody has announced are assumed. ", home.group, today()) }
                 <a href={part_href(&Route::Plan, "assumptions")}>{"What is assumed"}</a>

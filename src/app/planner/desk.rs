@@ -24,12 +24,14 @@ use crate::outputs::Request;
 use crate::permalink::plan::encode;
 use crate::permalink::{Route, question_draft};
 use crate::planning::draft::draft;
-use crate::planning::{Plan, Schedule, compare, schedule};
+use crate::planning::{Begin, Plan, Schedule, compare, schedule};
 
 /// The plan with the topic that the address names, where it does not have it.
 fn with_topic_asked_for(plan: &Plan) -> Option<Plan> {
     let query = address::query();
-    let slug = query.trim_start_matches('?').split('&').find_map(|part| part.strip_prefix("topic="))?;
+    let asked = |key: &str| query.trim_start_matches('?').split('&').find_map(|part| part.strip_prefix(key));
+    let slug = asked("topic=")?;
+    let as_work_item = asked("aim=") == Some("work-item");
     // What the address asked for is in the plan from now on, and can be dropped from it.
     address::show_query("");
     let topic = planner().planning.topics.iter().find(|topic| topic.id.slug() == slug)?;
@@ -37,7 +39,14 @@ fn with_topic_asked_for(plan: &Plan) -> Option<Plan> {
         return None;
     }
     let mut plan = plan.clone();
-    plan.items.push(item_of(topic));
+    let mut item = item_of(topic);
+    // A plan that is not begun takes the aim of the page that leads here; one that is has its own.
+    if as_work_item && plan.items.is_empty() {
+        plan.aim = Aim::WorkItem;
+        plan.home = item.home.clone();
+        item.begin = Begin::AtOnce;
+    }
+    plan.items.push(item);
     Some(plan)
 }
 
