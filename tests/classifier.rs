@@ -251,6 +251,8 @@ fn hostile_texts_get_an_answer_and_never_a_high_band() {
     assert_eq!(said(&masked), "Q15/17");
     assert_ne!(masked.band, Band::High);
     assert!(masked.warnings.iter().any(|warning| warning.text.contains("alphabet") && warning.spans.len() == 2), "{:?}", masked.warnings);
+    let many_sentences = "This Recommendation specifies the architecture of QKD networks. ".repeat(3000);
+    assert_ne!(verdict("Handling of anomalies in QKD networks", &many_sentences).band, Band::High);
     let cut = verdict("", &huge);
     assert_ne!(cut.band, Band::High);
     assert!(cut.warnings.iter().any(|warning| warning.text.contains("200000")), "a cut is told: {:?}", cut.warnings);

@@ -58,8 +58,10 @@ impl Votes {
 
     /// The claimants with their shares, in thousandths of all sentences.
     fn shares(self) -> Vec<(Claim, u32)> {
-        let all = self.all.max(1);
-        self.by_claimant.into_iter().map(|(claim, votes)| (claim, votes * FULL / all)).collect()
+        // A text may have thousands of sentences.
+        let all = u64::from(self.all.max(1));
+        let share = |votes: u32| u32::try_from(u64::from(votes) * u64::from(FULL) / all).unwrap_or(FULL);
+        self.by_claimant.into_iter().map(|(claim, votes)| (claim, share(votes))).collect()
     }
 }
 
