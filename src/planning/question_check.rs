@@ -4,10 +4,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use super::question_draft::{QuestionDraft, SupportKind};
-use crate::dataset::{DeliverableId, GroupId, QuestionId, TestAbout};
+use crate::dataset::{Date, DeliverableId, GroupId, Quarter, QuestionId, TestAbout};
 
 /// A part of a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,9 +100,16 @@ pub fn gaps(draft: &QuestionDraft, customs: &Customs) -> Vec<Gap> {
     for (at, task) in (1..).zip(&draft.tasks) {
         lacks(Section::Tasks, is_empty(&task.text), format!("Task {at} does not say what is done."));
         lacks(Section::Tasks, is_empty(&task.date), format!("Task {at} has no date."));
-        if let Some(year) = year(&task.date).filter(|year| !customs.years.contains(year)) {
-            let (first, last) = (customs.years.start(), customs.years.end());
-            lacks(Section::Tasks, true, format!("Task {at} is dated {year}; tasks of a Question lie from {first} to {last}."));
+        let date = task.date.trim();
+        match year(date) {
+            Some(year) if !customs.years.contains(&year) => {
+                let (first, last) = (customs.years.start(), customs.years.end());
+                lacks(Section::Tasks, true, format!("Task {at} is dated {year}; tasks of a Question lie from {first} to {last}."));
+            }
+            None if !date.is_empty() => {
+                lacks(Section::Tasks, true, format!("Task {at}: “{date}” is no date; write 2027, 2027-Q3, 2027-05 or 2027-05-14."));
+            }
+            _ => {}
         }
         lacks(Section::Tasks, is_empty(&task.deliverable), format!("Task {at} does not say what comes of it."));
     }
@@ -122,8 +130,9 @@ pub fn gaps(draft: &QuestionDraft, customs: &Customs) -> Vec<Gap> {
     strange(&related.recommendations, is_text_name, "a Recommendation or Supplement, such as Y.3800");
     strange(&related.questions, |name| name.parse::<QuestionId>().is_ok(), "a Question, such as Q16/13");
     strange(&related.study_groups, |name| matches!(name.parse(), Ok(GroupId::Study(_))), "a study group, such as SG17");
-    let committed =
-        draft.supporters.iter().filter(|supporter| supporter.kind != SupportKind::InFavour && !is_empty(&supporter.name)).count();
+    // Who commits to several things is one supporter.
+    let committing = draft.supporters.iter().filter(|supporter| supporter.kind != SupportKind::InFavour && !is_empty(&supporter.name));
+    let committed = committing.map(|supporter| supporter.name.trim().to_lowercase()).collect::<BTreeSet<_>>().len();
     lacks(
         Section::Supporters,
         committed < usize::from(customs.supporters),
@@ -195,10 +204,10 @@ fn overlap(draft: &QuestionDraft, readings: &[Option<ItemReading>]) -> Standing 
     if found.is_empty() { Standing::Clear } else { Standing::Open(found) }
 }
 
-/// The year that a date as written begins with.
+/// The year of a date: a year, with or without quarter, month or day.
 fn year(date: &str) -> Option<u16> {
-    let digits: String = date.trim().chars().take_while(char::is_ascii_digit).collect();
-    digits.parse().ok().filter(|_| digits.len() == 4)
+    let quarter = || date.parse::<Quarter>().ok().map(|quarter| quarter.year);
+    date.parse::<Date>().ok().map(|date| date.year).or_else(quarter)
 }
 
 /// Whether a text may be called so: one or two letters for the series, and something behind them (`Y.3800`, `Y Suppl. 80`, `TR.QN-UC`).
@@ -236,7 +245,7 @@ mod tests {
     }
 
     fn whole() -> QuestionDraft {
-        let supporter = |kind| Supporter { name: "A member".to_owned(), kind };
+        let supporter = |name: &str, kind| Supporter { name: name.to_owned(), kind };
         QuestionDraft {
             title: "Quantum networks".to_owned(),
             group: "SG13".to_owned(),
@@ -249,7 +258,7 @@ mod tests {
                 study_groups: named(&["SG17"]),
                 other_bodies: named(&["ETSI"]),
             },
-            supporters: vec![supporter(SupportKind::Contributes), supporter(SupportKind::Hosts)],
+            supporters: vec![supporter("A member", SupportKind::Contributes), supporter("Another", SupportKind::Hosts)],
         }
     }
 
@@ -293,6 +302,22 @@ mod tests {
         };
         assert_eq!(sections(gaps(&QuestionDraft::default(), &customs())), Section::ALL);
         assert_eq!(sections(gaps(&whole(), &customs())), []);
+    }
+
+    #[test]
+    fn what_is_no_date_is_told_and_a_supporter_counts_once() {
+        let mut draft = whole();
+        for date in ["31 Feb 2027", "2027-02-31", "2027-13", "2027-Q5", "soon"] {
+            draft.tasks[0].date = date.to_owned();
+            let gaps = gaps(&draft, &customs());
+            assert!(gaps.iter().any(|gap| gap.what.contains(date) && gap.section == Section::Tasks), "{date}: {gaps:?}");
+        }
+        for date in ["2027", "2027-Q4", "2028-02-29", " 2027-05 "] {
+            draft.tasks[0].date = date.to_owned();
+            assert_eq!(gaps(&draft, &customs()), [], "{date}");
+        }
+        draft.supporters[1].name = " a member".to_owned();
+        assert_eq!(gaps(&draft, &customs())[0].what, "1 of 2 supporters commit themselves.");
     }
 
     #[test]
