@@ -22,12 +22,17 @@ pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32
     }
 }
 
+/// So many letters of a clause are quoted.
+const MOST_QUOTED: usize = 90;
+
 /// The reason that clauses of the text give, each read by itself.
-pub(super) fn clause_reason(claim: &Claim, weight: u32) -> Reason {
+pub(super) fn clause_reason(claim: &Claim, clause: &str, weight: u32) -> Reason {
     let whose = claim.question().map_or("outside these Questions".to_owned(), |question| format!("with {question}"));
+    let short: String = clause.chars().take(MOST_QUOTED).collect();
+    let cut = if short.len() < clause.len() { "…" } else { "" };
     Reason {
         rule: "clauses".to_owned(),
-        why: format!("Read by itself, a part of the text would be {whose}."),
+        why: format!("Read by itself, “{short}{cut}” would be {whose}."),
         words: Vec::new(),
         follows_from: Vec::new(),
         weight,

@@ -2,6 +2,7 @@
 
 use super::emphasis::Place;
 use super::reading::{Role, Sentence};
+use super::verdict::Span;
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
 use crate::dataset::rules::Facet;
 
@@ -27,6 +28,8 @@ pub struct Clause {
     pub names_document: bool,
     /// Whether it names an object of the field; else the object is that of the text.
     pub names_object: bool,
+    /// Where it stands in the text, from its first phrase that means something to its last.
+    pub span: Option<Span>,
     /// What it is about, by concept.
     weights: Vec<(ConceptIndex, u32)>,
 }
@@ -81,7 +84,10 @@ pub fn clauses(
         let head = || within(clause).filter(|(_, place, _)| place.phrase == first);
         let decides = head().any(|(mention, ..)| mention.concepts.iter().any(|index| decides(*index)));
         if names_aspect || decides || head().any(|(mention, ..)| is_subject(mention, is_complete || !in_title)) {
+            let own = || within(clause).map(|(mention, ..)| mention);
+            let ends = own().map(|mention| mention.from).min().zip(own().map(|mention| mention.to).max());
             clauses.push(Clause {
+                span: ends.and_then(|(from, to)| sentence.span(from, to)),
                 decides,
                 sentence: number,
                 role: sentence.role,

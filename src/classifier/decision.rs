@@ -27,7 +27,7 @@ impl<'a> Classifier<'a> {
         self.support(&near, &mut standings);
         let by_rules = standings.first().and_then(Standing::question);
         let margin_by_rules = margin(&standings);
-        let subjects = self.support_by_clauses(findings, &mut standings);
+        let subjects = self.support_by_clauses(proposal, findings, &mut standings);
         // The words of the whole text point elsewhere than its clauses.
         let overturned = standings.first().and_then(Standing::question) != by_rules;
         let quantum_weight = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index));

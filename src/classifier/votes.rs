@@ -7,6 +7,7 @@ use super::claims::Standing;
 use super::clauses::Clause;
 use super::findings::{FULL, Findings};
 use super::reading::Role;
+use super::verdict::{Proposal, Span};
 use super::{Classifier, advice};
 use crate::dataset::QuestionId;
 use crate::dataset::rules::{Claim, Facet};
@@ -22,7 +23,17 @@ const PURPOSE: u32 = 4;
 struct Votes {
     /// The importance of all sentences, also of those that speak for nobody.
     all: u32,
-    by_claimant: Vec<(Claim, u32)>,
+    by_claimant: Vec<Vote>,
+}
+
+/// What speaks for one claimant.
+#[derive(Debug, Clone)]
+struct Vote {
+    claim: Claim,
+    /// The importance of what speaks for it; as a share, in thousandths of all sentences.
+    weight: u32,
+    /// The first clause that does.
+    first: Option<Span>,
 }
 
 impl Votes {
@@ -42,26 +53,29 @@ impl Votes {
             let here: Vec<&Clause> = clauses.iter().filter(|clause| clause.sentence == *number).collect();
             let is_list = here.len() >= LIST;
             let telling = here.into_iter().filter(|clause| is_list || balanced || clause.tells());
-            let spoken: Vec<Claim> = telling.flat_map(&voices).collect();
+            let spoken: Vec<(Claim, Option<Span>)> =
+                telling.flat_map(|clause| voices(clause).into_iter().map(|claim| (claim, clause.span))).collect();
             let count = u32::try_from(spoken.len()).unwrap_or(u32::MAX).max(1);
-            spoken.into_iter().for_each(|claim| votes.add(claim, importance * FULL / count));
+            spoken.into_iter().for_each(|(claim, first)| votes.add(Vote { claim, weight: importance * FULL / count, first }));
         }
         votes
     }
 
-    fn add(&mut self, claim: Claim, importance: u32) {
-        match self.by_claimant.iter_mut().find(|(known, _)| *known == claim) {
-            Some((_, votes)) => *votes += importance,
-            None => self.by_claimant.push((claim, importance)),
+    fn add(&mut self, vote: Vote) {
+        match self.by_claimant.iter_mut().find(|known| known.claim == vote.claim) {
+            Some(known) => known.weight += vote.weight,
+            None => self.by_claimant.push(vote),
         }
     }
 
-    /// The claimants with their shares, in thousandths of all sentences.
-    fn shares(self) -> Vec<(Claim, u32)> {
+    /// The votes as shares.
+    fn shares(mut self) -> Vec<Vote> {
         // A text may have thousands of sentences.
         let all = u64::from(self.all.max(1));
-        let share = |votes: u32| u32::try_from(u64::from(votes) * u64::from(FULL) / all).unwrap_or(FULL);
-        self.by_claimant.into_iter().map(|(claim, votes)| (claim, share(votes))).collect()
+        for vote in &mut self.by_claimant {
+            vote.weight = u32::try_from(u64::from(vote.weight) * u64::from(FULL) / all).unwrap_or(FULL);
+        }
+        self.by_claimant
     }
 }
 
@@ -70,7 +84,7 @@ impl Classifier<'_> {
     ///
     /// Where the title is divided between Questions, these are supported, and returned. Where it leaves the aspect open, or the text says
     /// that it has two subjects, the scope tells. Else the title has said what the text is about.
-    pub(super) fn support_by_clauses(&self, findings: &Findings, standings: &mut Vec<Standing>) -> Vec<QuestionId> {
+    pub(super) fn support_by_clauses(&self, proposal: &Proposal, findings: &Findings, standings: &mut Vec<Standing>) -> Vec<QuestionId> {
         let (title, scope): (Vec<_>, Vec<_>) = findings.sentences.iter().partition(|(_, role)| *role == Role::Title);
         let count = |sentences: &[(usize, Role)], disputed: bool| {
             Votes::count(&findings.clauses, sentences, findings.balanced, |clause| self.voices(clause, findings, disputed)).shares()
@@ -80,14 +94,14 @@ impl Classifier<'_> {
         let mut of_title = if in_title().count() > 1 { count(&title, true) } else { Vec::new() };
         // Two subjects of a title are two only where the scope, if there is one, says something of both.
         let divided = of_title.len() > 1;
-        of_title.retain(|(claim, _)| scope.is_empty() || of_scope.iter().any(|(known, _)| known == claim));
+        of_title.retain(|vote| scope.is_empty() || of_scope.iter().any(|known| known.claim == vote.claim));
         let told = in_title().any(|clause| clause.names_aspect || clause.decides);
         let (subjects, votes) = match () {
-            () if divided && of_title.len() > 1 => (of_title.iter().filter_map(|(claim, _)| claim.question()).collect(), of_title),
+            () if divided && of_title.len() > 1 => (of_title.iter().filter_map(|vote| vote.claim.question()).collect(), of_title),
             () if findings.balanced || !told => (Vec::new(), of_scope),
             () => return Vec::new(),
         };
-        for (claim, share) in votes {
+        for Vote { claim, weight: share, first } in votes {
             // Half of a text is as much as one of two subjects can have.
             let weight = self.dataset.rules.calibration.clause_score * (2 * share).min(FULL) / FULL;
             let at = standings.iter().position(|standing| standing.claim == claim).unwrap_or_else(|| {
@@ -96,7 +110,7 @@ impl Classifier<'_> {
             });
             if let Some(standing) = standings.get_mut(at) {
                 standing.own_aspect = true;
-                standing.reasons.push(advice::clause_reason(&claim, weight));
+                standing.reasons.push(advice::clause_reason(&claim, first.map_or("", |span| span.text(proposal)), weight));
                 standing.score += weight;
             }
         }

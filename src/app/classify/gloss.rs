@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::reasons::speaking;
 use crate::app::components::links::part_href;
 use crate::classifier::{Field, Marked, Proposal, Verdict};
 use crate::dataset::sorting::sort_by_key;
@@ -42,7 +43,8 @@ pub fn gloss(page: &Route, heading: Html, proposal: &Proposal, verdict: &Verdict
 /// The marks in the order of the text, of each meaning the first few; where two overlap, the one of the stronger reason stays.
 fn marks(verdict: &Verdict) -> Vec<Mark<'_>> {
     let mut kept: Vec<Mark> = Vec::new();
-    for (number, reason) in verdict.reasons.iter().enumerate() {
+    let reasons = speaking(verdict).into_iter().flat_map(|(_, reasons)| reasons);
+    for (number, reason) in reasons.enumerate() {
         for word in &reason.words {
             let apart = |(other, _): &Mark| {
                 other.span.field != word.span.field || other.span.end <= word.span.start || word.span.end <= other.span.start

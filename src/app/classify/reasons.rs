@@ -5,8 +5,20 @@ use yew::prelude::*;
 use super::quoted::quoted;
 use crate::app::components::links::{deliverable_link, group_class, mandate_href, part_href, question_link, source_link};
 use crate::classifier::{Against, Outcome, Proposal, Reason, Verdict};
+use crate::dataset::QuestionId;
 use crate::embedded::dataset;
 use crate::permalink::Route;
+
+/// What speaks for the answer: for its Question, or for each that has a claim.
+pub fn speaking(verdict: &Verdict) -> Vec<(Option<QuestionId>, &[Reason])> {
+    let Outcome::Contested(rivals) = &verdict.outcome else { return vec![(None, &verdict.reasons)] };
+    let of = |(at, rival): (usize, &QuestionId)| {
+        let other = || verdict.against.iter().find(|against| against.question == *rival).map(|against| against.for_it.as_slice());
+        let own = if at == 0 { Some(verdict.reasons.as_slice()) } else { other() };
+        (Some(*rival), own.unwrap_or_default())
+    };
+    rivals.iter().enumerate().map(of).collect()
+}
 
 /// The reasons for the answer, numbered as in the marked text.
 pub fn reasons_for(proposal: &Proposal, verdict: &Verdict) -> Html {
@@ -25,25 +37,38 @@ pub fn reasons_for(proposal: &Proposal, verdict: &Verdict) -> Html {
     }
 }
 
-/// The reasons, numbered.
+/// The reasons, numbered; those of several Questions go on counting.
 pub fn reason_list(proposal: &Proposal, verdict: &Verdict) -> Html {
-    html! {
-        <ol>
-            for (index, reason) in verdict.reasons.iter().enumerate() {
-                <li id={format!("reason-{}", index + 1)}>{ show(reason, proposal) }</li>
-            }
-        </ol>
-    }
+    let mut before = 0;
+    let lists = speaking(verdict).into_iter().map(|(question, reasons)| {
+        let first = before + 1;
+        before += reasons.len();
+        html! {
+            <>
+                if let Some(question) = question {
+                    <h3 class={group_class(&question.study_group())}>{ question_link(question) }</h3>
+                }
+                <ol start={first.to_string()}>
+                    for (number, reason) in (first..).zip(reasons) {
+                        <li id={format!("reason-{number}")} value={number.to_string()}>{ show(reason, proposal) }</li>
+                    }
+                </ol>
+            </>
+        }
+    });
+    html! { for list in lists { { list } } }
 }
 
 /// Why the other Questions are not the owner.
 pub fn reasons_against(proposal: &Proposal, verdict: &Verdict) -> Html {
+    // What speaks for rivals stands above.
+    let is_other = |against: &&Against| !matches!(&verdict.outcome, Outcome::Contested(rivals) if rivals.contains(&against.question));
     html! {
         if !verdict.against.is_empty() {
             <section class="against">
                 <h2>{"Why not the others"}</h2>
                 <ul>
-                    for against in &verdict.against {
+                    for against in verdict.against.iter().filter(is_other) {
                         <li class={group_class(&against.question.study_group())}>{ show_against(against, proposal) }</li>
                     }
                 </ul>
