@@ -15,7 +15,7 @@ const COMPANION_SHARE: u32 = 40;
 pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32) -> Reason {
     Reason {
         rule: "precedents".to_owned(),
-        why: format!("Near texts that are with {question} today: {}.", names.join(", ")),
+        why: format!("Near texts, as far as known with {question} today: {}.", names.join(", ")),
         words: Vec::new(),
         follows_from: Vec::new(),
         weight,
@@ -68,7 +68,7 @@ impl Classifier<'_> {
             let why_not = match (outcome, own.first()) {
                 (Outcome::Contested(rivals), _) if rivals.contains(question) => {
                     let way = if outcome.study_group() == Some(question.study_group()) {
-                        "Both Questions are in one study group, which settles it."
+                        "Both Questions are in one study group, which decides."
                     } else {
                         "The groups consult each other; where they do not agree, TSAG advises."
                     };

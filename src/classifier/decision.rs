@@ -243,8 +243,10 @@ impl<'a> Classifier<'a> {
     fn false_friends(&self, findings: &Findings) -> Vec<Warning> {
         let all = self.dataset.rules.concepts.iter().filter(|concept| concept.facet == Facet::FalseFriend);
         let found = all.filter_map(|concept| Some((concept, findings.of(self.vocabulary.find(&concept.id)?)?)));
+        // Where the text is about attackers anyway, there is nothing to mistake.
+        let security = self.vocabulary.find("security").map_or(0, |index| findings.weight(index));
         found
-            .filter(|(_, finding)| !finding.spans.is_empty())
+            .filter(|(_, finding)| !finding.spans.is_empty() && finding.weight >= security)
             .map(|(concept, finding)| Warning { text: format!("Careful: {}.", concept.name), spans: finding.spans.clone() })
             .collect()
     }

@@ -188,6 +188,12 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides
     for (number, sentence) in text.sentences.iter().enumerate().filter(|(_, sentence)| sentence.role.counts()) {
         let mut mentions = vocabulary.mentions(sentence);
         mentions.retain(|mention| !grammar.passes_over(sentence, mention));
+        // "Securing QKD networks" is about their security; what "secures" something else serves it.
+        if let Some(first) = mentions.first_mut().filter(|first| first.from == 0 && sentence.role == Role::Title)
+            && sentence.words.first().is_some_and(|word| word.norm == "securing")
+        {
+            first.concepts.extend(vocabulary.find("security"));
+        }
         for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
             content.push(word.norm.as_str());
             if mentions.iter().any(|mention| (mention.from..mention.to).contains(&at)) {
