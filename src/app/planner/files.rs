@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::chart::{Names, Zoom, chart};
+use super::axis::Zoom;
+use super::chart::{LINE, chart};
 use super::chart_file::picture;
+use super::chart_whole::whole;
 use super::table::part_name;
 use super::{calendar, outcome};
 use crate::app::components::save_buttons::SaveButtons;
@@ -51,7 +53,7 @@ fn dates(plan: &Plan) -> Schedule<'static> {
 /// The chart as a picture.
 fn drawn(plan: &Plan, today: Day, zoom: Zoom) -> (String, (u32, u32)) {
     let dates = dates(plan);
-    picture(&chart(plan, &dates, calendar(), today, zoom, Names::Whole), &outcome::result(plan, &dates))
+    picture(&whole(&chart(plan, &dates, calendar(), today, zoom, LINE)), &outcome::result(plan, &dates))
 }
 
 /// The values of each milestone, in the order of the columns; empty where not known.
