@@ -10,7 +10,7 @@ mod job;
 mod make;
 mod moment;
 mod request;
-mod text;
+pub mod text;
 mod uid;
 pub mod word;
 

@@ -1,7 +1,7 @@
 //! Text from outside, made fit for files of any kind.
 
 /// Text on one line: no character that XML or calendar files forbid, no line end.
-pub(super) fn line(text: &str) -> String {
+pub fn line(text: &str) -> String {
     let kept = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| is_allowed(*c));
     kept.collect::<String>().trim().to_owned()
 }

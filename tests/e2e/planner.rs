@@ -134,6 +134,9 @@ fn the_chart_is_walked_by_keyboard_and_leads_to_the_field_that_moves_a_milestone
     browser.press(&[DOWN]);
     let second = browser.text("return document.activeElement.getAttribute('aria-label')");
     assert!(first != second && second.contains("can slip"), "{first} / {second}");
+    assert!(
+        browser.text("return document.getElementById(document.activeElement.getAttribute('aria-describedby')).innerText").contains("Enter")
+    );
     browser.press(&[ENTER]);
     assert!(browser.text("return document.activeElement.id").starts_with("not-before-"));
     let id = browser.text("return document.activeElement.id");
@@ -148,6 +151,35 @@ fn the_chart_is_walked_by_keyboard_and_leads_to_the_field_that_moves_a_milestone
         browser.wait_until(zoom, &format!("return document.querySelector('.gantt').width.baseVal.value {sign} {width}"));
     }
     assert_eq!(browser.console(), Vec::<String>::new());
+}
+
+#[test]
+fn what_has_the_keyboard_is_in_sight_and_names_and_dates_stay() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    browser.open_app(&format!("{}?topic=satellite-links", url(&server, &Route::Planner)));
+    browser.run("[...document.querySelectorAll('.zoom button')].find(b => b.textContent === 'Weeks').click()");
+    browser.wait_until("weeks", "return document.querySelector('.gantt').width.baseVal.value > 3000");
+    browser.run("document.querySelector('.stop-line[tabindex=\"0\"]').focus()");
+    let seen = "const place = e => e.getBoundingClientRect(), frame = place(document.querySelector('.chart-scroll'));
+        const bar = place(document.activeElement);
+        const head = place(document.querySelector('.chart-head')), column = place(document.querySelector('.chart-row > ul'));
+        return bar.left >= column.right && bar.left < frame.right && bar.top >= head.bottom && bar.bottom <= frame.bottom
+            && column.left < frame.left + 2 && head.top < frame.top + 2";
+    for _ in 0..12 {
+        assert_eq!(browser.run(seen), true, "{}", browser.text("return document.activeElement.getAttribute('aria-label')"));
+        browser.press(&[DOWN]);
+    }
+    assert!(browser.run("return document.querySelector('.chart-scroll').scrollLeft").as_f64() > Some(300.0));
+    assert_eq!(browser.console(), Vec::<String>::new());
+}
+
+#[test]
+fn a_file_that_cannot_be_saved_is_told() {
+    let (server, browser) = (serve("/a/b/"), Browser::start());
+    browser.open_app(&url(&server, &Route::Planner));
+    browser.run("URL.createObjectURL = () => { throw new Error('no'); }");
+    browser.run("[...document.querySelectorAll('button')].find(b => b.textContent === 'PNG').click()");
+    browser.wait_until("told", "return document.querySelector('.files [role=alert]').textContent.startsWith('PNG: ')");
 }
 
 #[test]

@@ -16,5 +16,6 @@ pub mod open_points;
 pub mod output_chart;
 pub mod prose;
 pub mod question_list;
+pub mod save_buttons;
 pub mod share_link;
 pub mod text_facts;

@@ -3,28 +3,29 @@
 use yew::prelude::*;
 
 use super::picture::{Format, picture};
-use crate::app::save;
+use crate::app::components::save_buttons::SaveButtons;
+use crate::app::save::Made;
 use crate::dataset::overview::Overview;
 use crate::landscape::words::shows;
 use crate::landscape::{View, files, select};
 
 /// Buttons for each form of file.
 pub fn buttons(overview: &'static Overview, view: &View) -> Html {
-    let button = |name: &'static str, make: fn(&'static Overview, &View)| {
+    let file = |name: &'static str, make: fn(&'static Overview, &View) -> Made| {
         let view = view.clone();
-        let onclick = Callback::from(move |_: MouseEvent| make(overview, &view));
-        html! { <button type="button" {onclick}>{ name }</button> }
+        (name, Callback::from(move |()| make(overview, &view)))
     };
+    let files = vec![
+        file("CSV", |overview, view| Made::Text("landscape.csv", "text/csv;charset=utf-8", csv(overview, view))),
+        file("JSON", |overview, view| Made::Text("landscape.json", "application/json", files::json(overview, &select(overview, view)))),
+        file("SVG for a slide", |overview, view| Made::Text("landscape.svg", "image/svg+xml", picture(overview, view, Format::Slide).svg)),
+        file("PNG for a slide", |overview, view| png(overview, view, Format::Slide)),
+        file("PNG for A4", |overview, view| png(overview, view, Format::A4)),
+    ];
     html! {
-        <div class="actions files" role="group" aria-label="Save what is shown">
-            <span>{"Save what is shown:"}</span>
-            { button("CSV", |overview, view| keep("landscape.csv", "text/csv;charset=utf-8", &csv(overview, view))) }
-            { button("JSON", |overview, view| keep("landscape.json", "application/json", &files::json(overview, &select(overview, view)))) }
-            { button("SVG for a slide", |overview, view| keep("landscape.svg", "image/svg+xml", &picture(overview, view, Format::Slide).svg)) }
-            { button("PNG for a slide", |overview, view| png(overview, view, Format::Slide)) }
-            { button("PNG for A4", |overview, view| png(overview, view, Format::A4)) }
+        <SaveButtons label="Save what is shown" {files}>
             <span class="small">{"In a picture, the fewer texts the larger the names: filter by group or Question first."}</span>
-        </div>
+        </SaveButtons>
     }
 }
 
@@ -33,15 +34,8 @@ fn csv(overview: &Overview, view: &View) -> String {
     files::csv(overview, &select(overview, view), &shows(view, overview))
 }
 
-/// Offers a text for saving.
-fn keep(name: &str, media_type: &str, text: &str) {
-    if let Err(problem) = save::file(name, media_type, text.as_bytes()) {
-        web_sys::console::error_2(&"the file could not be saved".into(), &problem);
-    }
-}
-
-/// Offers the picture for saving.
-fn png(overview: &Overview, view: &View, format: Format) {
+/// The picture, to be saved as PNG.
+fn png(overview: &Overview, view: &View, format: Format) -> Made {
     let picture = picture(overview, view, format);
-    save::png("landscape.png".to_owned(), picture.svg, picture.size);
+    Made::Picture("landscape.png", picture.svg, picture.size)
 }

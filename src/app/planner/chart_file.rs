@@ -1,6 +1,8 @@
 //! The chart as a picture of its own: SVG with colours and faces in the elements, so that every program shows the same.
 
-use super::chart::{Chart, Shape};
+use super::chart::Shape;
+use super::chart_whole::Whole;
+use crate::outputs::text::line;
 
 /// The height of the title over the chart.
 const TITLE: i32 = 40;
@@ -18,7 +20,7 @@ const KEY_WORDS: [(&str, &str); 5] = [
 ];
 
 /// The picture with its width and height.
-pub fn picture(chart: &Chart, title: &str) -> (String, (u32, u32)) {
+pub fn picture(chart: &Whole, title: &str) -> (String, (u32, u32)) {
     let (width, height) = (chart.width.max(NARROWEST) + 16, chart.height + TITLE + KEY);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
@@ -64,11 +66,36 @@ fn bar(svg: &mut String, (x, y): (i32, i32), (width, height): (i32, i32), class:
 
 /// Words.
 fn words(svg: &mut String, (x, y): (i32, i32), class: &str, text: &str) {
-    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    // What the reader wrote may hold characters that no XML may.
+    let text = line(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let look = match class {
         "heading" => " font-weight=\"600\"",
         "tick-name" => " fill=\"#4d535c\"",
         _ => "",
     };
     svg.push_str(&format!("<text x=\"{x}\" y=\"{y}\"{look}>{text}</text>"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::planner::axis::Zoom;
+    use crate::app::planner::chart::{LINE, chart};
+    use crate::app::planner::chart_whole::whole;
+    use crate::app::planner::items::item_of;
+    use crate::app::planner::{calendar, first_plan};
+    use crate::embedded::planner;
+    use crate::planning::schedule;
+
+    #[test]
+    fn a_title_with_any_character_gives_well_formed_xml() {
+        let mut plan = first_plan();
+        plan.items = planner().planning.topics.iter().take(1).map(item_of).collect();
+        plan.items[0].title = "<a>&\u{0}b\u{7}\u{1b}\u{fffe}\u{ffff}\"'\u{85} 🔑".to_owned();
+        let dates = schedule(planner(), calendar(), &plan);
+        let (svg, _) = picture(&whole(&chart(&plan, &dates, calendar(), plan.start, Zoom::Months, LINE)), &plan.items[0].title);
+        let read = roxmltree::Document::parse(&svg).expect("well-formed");
+        let texts = read.descendants().filter(|node| node.text() == Some("<a>&b\"'  🔑"));
+        assert!(texts.count() > 1, "{svg}");
+    }
 }

@@ -1,4 +1,5 @@
-//! The chart on the page: drawn in the colours of the page, and walked through by keyboard.
+//! The chart on the page: drawn in the colours of the page, and walked through by keyboard. Names and dates stay in sight while the lines
+//! scroll; paper gets the chart in one piece instead.
 
 use std::rc::Rc;
 
@@ -6,7 +7,9 @@ use gloo::events::EventListener;
 use gloo::utils::window;
 use yew::prelude::*;
 
-use super::chart::{LINE, Names, Shape, Stop, Zoom, chart};
+use super::axis::Zoom;
+use super::chart::{AXIS, Chart, LINE, Name, Shape, Stop, chart};
+use super::chart_whole::on_one_sheet;
 use super::table::{field_id, slack_words};
 use super::{calendar, table};
 use crate::app::focus;
@@ -30,11 +33,8 @@ pub struct ChartViewProps {
     pub alive: bool,
 }
 
-/// The width of A4 lying on its side, less its margins, in units of the chart.
-const PAPER: i32 = 1050;
-
-/// The height of what still stands on one sheet with its heading.
-const SHEET: i32 = 900;
+/// The words that say which keys do what.
+const KEYS: &str = "chart-keys";
 
 /// Whether the page is being printed.
 #[hook]
@@ -64,16 +64,10 @@ fn stop_id(at: usize) -> String {
 pub fn ChartView(props: &ChartViewProps) -> Html {
     let at = use_state(|| 0_usize);
     let dates = schedule(planner(), calendar(), &props.plan);
-    let printing = use_printing();
-    let names = if printing { Names::Whole } else { Names::Short };
-    let drawn_at = |zoom| chart(&props.plan, &dates, calendar(), props.today, zoom, names);
-    let chart = if printing {
-        // The nearest zoom that a sheet takes: smaller print than that nobody reads.
-        let fitting = Zoom::ALL.into_iter().rev().map(drawn_at).find(|chart| chart.width <= PAPER);
-        fitting.unwrap_or_else(|| drawn_at(Zoom::Years))
-    } else {
-        drawn_at(props.zoom)
-    };
+    let drawn_at = |zoom, line| chart(&props.plan, &dates, calendar(), props.today, zoom, line);
+    // A page that is not alive cannot know that it is printed: the sheet is there from the first, and hidden on screens.
+    let sheet = (use_printing() || !props.alive).then(|| on_one_sheet(drawn_at));
+    let chart = drawn_at(props.zoom, LINE);
     let last = chart.stops.len().saturating_sub(1);
     let current = (*at).min(last);
     let onkeydown = {
@@ -85,11 +79,10 @@ pub fn ChartView(props: &ChartViewProps) -> Html {
                 "ArrowUp" | "ArrowLeft" => current.saturating_sub(1),
                 "Home" => 0,
                 "End" => last,
-                "Enter" => {
-                    // To the field that moves it.
+                "Enter" | " " => {
                     event.prevent_default();
                     if let Some(milestone) = milestones.get(current) {
-                        focus::first_of(&[format!("#{}", field_id(*milestone))]);
+                        to_field(*milestone);
                     }
                     return;
                 }
@@ -112,27 +105,57 @@ pub fn ChartView(props: &ChartViewProps) -> Html {
                     <button type="button" class="stop" aria-pressed={(zoom == props.zoom).to_string()} onclick={props.on_zoom.reform(move |_: MouseEvent| zoom)}>{ zoom.name() }</button>
                 }
             </div>
-            <p class="visually-hidden">{"In the chart the arrow keys lead from milestone to milestone, Enter to the field that moves it, plus and minus zoom. The table below says the same."}</p>
+            <p id={KEYS} class="chart-keys small">{"In the chart, arrow keys go from milestone to milestone, Enter to the field that moves it, plus and minus zoom."}</p>
             <div class="chart-scroll" role="region" aria-label="Chart of the plan" tabindex="0">
-                <svg
-                    class={if chart.height > SHEET { "gantt is-tall" } else { "gantt" }}
-                    role="group"
-                    aria-label="Milestones"
-                    width={chart.width.to_string()}
-                    height={chart.height.to_string()}
-                    viewBox={format!("0 0 {} {}", chart.width, chart.height)}
-                    {onkeydown}
-                >
-                    for shape in &chart.shapes {
-                        { drawn(shape) }
-                    }
-                    for (place, stop) in chart.stops.iter().enumerate() {
-                        { milestone(&props.plan, &dates, place, stop, props.alive.then_some(place == current)) }
-                    }
-                </svg>
+                // The table below says the same as names and dates, and so does each milestone.
+                <div class="chart-row chart-head" aria-hidden="true">
+                    <div class="chart-names" />
+                    { picture("gantt", (chart.width, AXIS), &chart.axis) }
+                </div>
+                <div class="chart-row">
+                    { names(&chart) }
+                    <svg class="gantt" role="group" aria-label="Milestones" width={chart.width.to_string()} height={chart.height.to_string()} {onkeydown}>
+                        for shape in &chart.shapes {
+                            { drawn(shape) }
+                        }
+                        for (place, stop) in chart.stops.iter().enumerate() {
+                            { milestone(&props.plan, &dates, place, stop, props.alive.then_some(place == current)) }
+                        }
+                    </svg>
+                </div>
             </div>
+            if let Some(sheet) = sheet {
+                { picture(if sheet.is_tall() { "gantt on-paper is-tall" } else { "gantt on-paper" }, (sheet.width, sheet.height), &sheet.shapes) }
+            }
         </>
     }
+}
+
+/// The names of the lines.
+fn names(chart: &Chart) -> Html {
+    html! {
+        <ul class="chart-names" aria-hidden="true">
+            for Name { words, class } in &chart.names {
+                <li class={*class} title={words.clone()}>{ words.clone() }</li>
+            }
+        </ul>
+    }
+}
+
+/// Shapes as a picture for the eyes.
+fn picture(class: &'static str, (width, height): (i32, i32), shapes: &[Shape]) -> Html {
+    html! {
+        <svg {class} aria-hidden="true" width={width.to_string()} height={height.to_string()} viewBox={format!("0 0 {width} {height}")}>
+            for shape in shapes {
+                { drawn(shape) }
+            }
+        </svg>
+    }
+}
+
+/// Goes to the field that moves a milestone.
+fn to_field(milestone: usize) {
+    focus::first_of(&[format!("#{}", field_id(milestone))]);
 }
 
 /// The next zoom, nearer or farther.
@@ -155,7 +178,7 @@ fn drawn(shape: &Shape) -> Html {
             html! { <path class={*class} d={format!("M{} {}L{} {}", from.0, from.1, to.0, to.1)} /> }
         }
         Shape::Words { x, y, words, class } => {
-            html! { <text class={*class} x={x.to_string()} y={y.to_string()} aria-hidden="true">{ words.clone() }</text> }
+            html! { <text class={*class} x={x.to_string()} y={y.to_string()}>{ words.clone() }</text> }
         }
     }
 }
@@ -173,8 +196,28 @@ fn milestone(plan: &Plan, dates: &Schedule<'_>, place: usize, stop: &Stop, is_cu
         words.push_str("; critical");
     }
     let tabindex = is_current.map(|current| if current { "0" } else { "-1" });
-    let width = stop.x + stop.width;
+    // As wide as its bar, so that the chart scrolls to the bar; a narrow one as wide as a finger needs.
+    let width = stop.width.max(LINE);
+    let x = (stop.x - (width - stop.width) / 2).max(0);
+    let onclick = {
+        let milestone = stop.milestone;
+        Callback::from(move |_: MouseEvent| to_field(milestone))
+    };
     html! {
-        <rect id={stop_id(place)} class="stop-line" role="img" aria-label={words} {tabindex} x="0" y={stop.y.to_string()} width={width.to_string()} height={LINE.to_string()} />
+        <rect
+            id={stop_id(place)}
+            class="stop-line"
+            role="button"
+            aria-label={words.clone()}
+            aria-describedby={KEYS}
+            {tabindex}
+            x={x.to_string()}
+            y={stop.y.to_string()}
+            width={width.to_string()}
+            height={LINE.to_string()}
+            {onclick}
+        >
+            <title>{ words }</title>
+        </rect>
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::chart::Zoom;
+use super::axis::Zoom;
 use super::chart_view::ChartView;
 use super::files::buttons;
 use super::items::{item_of, items};

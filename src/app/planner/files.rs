@@ -4,11 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::chart::{Names, Zoom, chart};
+use super::axis::Zoom;
+use super::chart::{LINE, chart};
 use super::chart_file::picture;
+use super::chart_whole::whole;
 use super::table::part_name;
 use super::{calendar, outcome};
-use crate::app::save;
+use crate::app::components::save_buttons::SaveButtons;
+use crate::app::save::Made;
 use crate::dataset::Day;
 use crate::dataset::cells::{csv_cell, json_string};
 use crate::embedded::planner;
@@ -19,24 +22,26 @@ const COLUMNS: [&str; 8] = ["part", "milestone", "first_day", "last_day", "meeti
 
 /// Buttons for each form of file.
 pub fn buttons(plan: &Rc<Plan>, today: Day, zoom: Zoom) -> Html {
-    let button = |name: &'static str, make: fn(&Plan, Day, Zoom)| {
+    let file = |name: &'static str, make: fn(&Plan, Day, Zoom) -> Made| {
         let plan = plan.clone();
-        html! { <button type="button" onclick={Callback::from(move |_: MouseEvent| make(&plan, today, zoom))}>{ name }</button> }
+        (name, Callback::from(move |()| make(&plan, today, zoom)))
     };
+    let files = vec![
+        file("CSV", |plan, _, _| Made::Text("plan.csv", "text/csv;charset=utf-8", csv(plan, &dates(plan)))),
+        file("JSON", |plan, _, _| Made::Text("plan.json", "application/json", json(plan, &dates(plan)))),
+        file("SVG", |plan, today, zoom| Made::Text("plan.svg", "image/svg+xml", drawn(plan, today, zoom).0)),
+        file("PNG", |plan, today, zoom| {
+            let (svg, size) = drawn(plan, today, zoom);
+            Made::Picture("plan.png", svg, size)
+        }),
+    ];
+    let print = Callback::from(|_: MouseEvent| {
+        let _ = gloo::utils::window().print();
+    });
     html! {
-        <div class="actions files" role="group" aria-label="Save the plan">
-            <span>{"Save the plan:"}</span>
-            { button("CSV", |plan, _, _| keep("plan.csv", "text/csv;charset=utf-8", &csv(plan, &dates(plan)))) }
-            { button("JSON", |plan, _, _| keep("plan.json", "application/json", &json(plan, &dates(plan)))) }
-            { button("SVG", |plan, today, zoom| keep("plan.svg", "image/svg+xml", &drawn(plan, today, zoom).0)) }
-            { button("PNG", |plan, today, zoom| {
-                let (svg, size) = drawn(plan, today, zoom);
-                save::png("plan.png".to_owned(), svg, size);
-            }) }
-            { button("Print", |_, _, _| {
-                let _ = gloo::utils::window().print();
-            }) }
-        </div>
+        <SaveButtons label="Save the plan" {files}>
+            <button type="button" onclick={print}>{"Print"}</button>
+        </SaveButtons>
     }
 }
 
@@ -48,14 +53,7 @@ fn dates(plan: &Plan) -> Schedule<'static> {
 /// The chart as a picture.
 fn drawn(plan: &Plan, today: Day, zoom: Zoom) -> (String, (u32, u32)) {
     let dates = dates(plan);
-    picture(&chart(plan, &dates, calendar(), today, zoom, Names::Whole), &outcome::result(plan, &dates))
-}
-
-/// Offers a text for saving.
-fn keep(name: &str, media_type: &str, text: &str) {
-    if let Err(problem) = save::file(name, media_type, text.as_bytes()) {
-        web_sys::console::error_2(&"the file could not be saved".into(), &problem);
-    }
+    picture(&whole(&chart(plan, &dates, calendar(), today, zoom, LINE)), &outcome::result(plan, &dates))
 }
 
 /// The values of each milestone, in the order of the columns; empty where not known.

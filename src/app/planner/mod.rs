@@ -1,9 +1,11 @@
 //! The planner as its reader uses it: wishes in, dates, conflicts, chart and files out. Carries the facts of plans and nothing else of the
 //! dataset.
 
+pub mod axis;
 pub mod chart;
 pub mod chart_file;
 pub mod chart_view;
+pub mod chart_whole;
 pub mod desk;
 pub mod files;
 pub mod items;
@@ -111,7 +113,7 @@ mod tests {
             assert!((horizon().first..=horizon().last).contains(&plan.start));
             assert_eq!(plan.own_meetings.len(), 1);
             let dates = schedule(planner(), calendar(), &plan);
-            assert!(chart::chart(&plan, &dates, calendar(), first_plan().start, chart::Zoom::Weeks, chart::Names::Short).width < 60_000);
+            assert!(chart::chart(&plan, &dates, calendar(), first_plan().start, axis::Zoom::Weeks, chart::LINE).width < 60_000);
         }
     }
 }

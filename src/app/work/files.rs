@@ -20,6 +20,7 @@ pub fn saves<T: Work>(desk: &UseReducerHandle<Desk<T>>) -> Callback<MouseEvent> 
         let text = format!("{}{}", work.text(), code.unwrap_or_default());
         if let Err(problem) = save::file(T::FILE, "text/plain;charset=utf-8", text.as_bytes()) {
             web_sys::console::error_2(&"the file could not be saved".into(), &problem);
+            dispatcher.dispatch(Action::Say("This browser did not save the file. Share the link instead, or print the page.".to_owned()));
         }
     })
 }

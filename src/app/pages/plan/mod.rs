@@ -44,7 +44,10 @@ pub fn plan() -> Html {
                     <a href={part_href(&Route::Plan, "assumptions")}>{"What is assumed"}</a>
                 </p>
             </header>
-            <p><a class="go" href={Route::Planner.href()}>{"Make a plan of your own"}</a>{" "}<a class="go" href={Route::QuestionDraft.href()}>{"Write the Question"}</a></p>
+            <p class="row">
+                <a class="go" href={Route::Planner.href()}>{"Make a plan of your own"}</a>
+                <a class="go" href={Route::QuestionDraft.href()}>{"Write the Question"}</a>
+            </p>
             <nav class="parts" aria-label="Parts of this page">
                 <ul>
                     for (part, heading) in PARTS {
