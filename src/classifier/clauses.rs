@@ -20,12 +20,10 @@ pub struct Clause {
     pub sentence: usize,
     /// The part that its sentence plays.
     pub role: Role,
-    /// Whether it names an aspect.
-    pub names_aspect: bool,
-    /// Whether it names an object that decides the Question by itself, such as post-quantum cryptography.
+    /// Whether it names an aspect, or an object that decides the Question by itself, such as a random number generator.
     pub decides: bool,
-    /// Whether it names a document on the network.
-    pub names_document: bool,
+    /// Whether it says more than which part of the network it is about.
+    pub tells: bool,
     /// Whether it names an object of the field; else the object is that of the text.
     pub names_object: bool,
     /// Where it stands in the text, from its first phrase that means something to its last.
@@ -35,11 +33,6 @@ pub struct Clause {
 }
 
 impl Clause {
-    /// Whether it says more than which part of the network it is about.
-    pub fn tells(&self) -> bool {
-        self.role == Role::Title || self.names_aspect || self.decides || self.names_document
-    }
-
     /// How much the clause is about a concept.
     pub fn weight(&self, index: ConceptIndex) -> u32 {
         self.weights.iter().filter(|(known, _)| *known == index).map(|(_, weight)| *weight).max().unwrap_or(0)
@@ -80,10 +73,10 @@ pub fn clauses(
         let shared = within(last).filter(|(_, place, _)| !is_complete && !own_aspect && place.phrase > behind);
         let elsewhere = all().filter(|(mention, place, _)| in_title && place.part != part && vocabulary.is(mention, Facet::Object));
         let heard: Vec<(&Mention, Place, u32)> = within(clause).chain(shared).chain(elsewhere).collect();
-        let names_aspect = heard.iter().any(|(mention, ..)| is_aspect(mention));
         let head = || within(clause).filter(|(_, place, _)| place.phrase == first);
-        let decides = head().any(|(mention, ..)| mention.concepts.iter().any(|index| decides(*index)));
-        if names_aspect || decides || head().any(|(mention, ..)| is_subject(mention, is_complete || !in_title)) {
+        let decides = heard.iter().any(|(mention, ..)| is_aspect(mention))
+            || head().any(|(mention, ..)| mention.concepts.iter().any(|index| decides(*index)));
+        if decides || head().any(|(mention, ..)| is_subject(mention, is_complete || !in_title)) {
             let own = || within(clause).map(|(mention, ..)| mention);
             let ends = own().map(|mention| mention.from).min().zip(own().map(|mention| mention.to).max());
             clauses.push(Clause {
@@ -91,8 +84,7 @@ pub fn clauses(
                 decides,
                 sentence: number,
                 role: sentence.role,
-                names_aspect,
-                names_document: heard.iter().any(|(mention, ..)| means(mention, DOCUMENT)),
+                tells: in_title || decides || heard.iter().any(|(mention, ..)| means(mention, DOCUMENT)),
                 names_object: heard.iter().any(|(mention, ..)| vocabulary.is_quantum(mention)),
                 weights: heard.iter().flat_map(|(mention, _, weight)| mention.concepts.iter().map(|index| (*index, *weight))).collect(),
             });

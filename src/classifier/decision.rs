@@ -18,6 +18,7 @@ const SHORT: usize = 15;
 const FOREIGN: usize = 2;
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
+
 impl<'a> Classifier<'a> {
     /// The verdict on a text that can be read.
     pub(super) fn decide(&self, proposal: &Proposal, text: Text, findings: &Findings) -> Verdict {
@@ -31,18 +32,8 @@ impl<'a> Classifier<'a> {
         // The words of the whole text point elsewhere than its clauses.
         let overturned = standings.first().and_then(Standing::question) != by_rules;
         let quantum_weight = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index));
-        let claimed = standings
-            .iter()
-            .any(|standing| standing.own_aspect && standing.question().is_some() && standing.score >= thresholds.rival_score);
         let hinted = self.only_hinted(findings);
-        // Words of other fields among words that are mostly unknown: the text is of another field.
-        // A text that cites what was written here before means it; also where the citation itself does not count.
-        let cites = quantum_weight > 0 && text.sentences.iter().any(|sentence| self.names.stand_in(sentence));
-        let about_quantum = (quantum_weight >= thresholds.about_quantum || claimed || cites)
-            && !(hinted
-                && !cites
-                && findings.content_words < SHORT
-                && (findings.mostly_unknown() || (!claimed && findings.unfamiliar_words >= FOREIGN)));
+        let about_quantum = self.is_about_quantum(&text, findings, &standings, quantum_weight, hinted);
         let odd = text.odd || findings.repetitive;
         let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
         verdict.warnings.extend(self.false_friends(findings));
@@ -58,19 +49,7 @@ impl<'a> Classifier<'a> {
         if !about_quantum || outside_score > best || questions.is_empty() {
             return self.outside(verdict, outside, about_quantum || odd, findings, &questions);
         }
-        // A text that says of itself that it has two subjects need not give them equal words.
-        let share = match () {
-            () if findings.balanced => thresholds.balanced_share,
-            () if findings.long => thresholds.long_share,
-            () => thresholds.rival_share,
-        };
-        let rivals: Vec<QuestionId> = questions
-            .iter()
-            .filter(|(question, standing)| {
-                subjects.contains(question) || (standing.score >= thresholds.rival_score.min(best) && standing.score * 100 >= best * share)
-            })
-            .map(|(question, _)| *question)
-            .collect();
+        let rivals = self.rivals(findings, &questions, &subjects);
         for question in self.active_questions() {
             if !questions.iter().any(|(known, _)| *known == question) {
                 questions.push((question, Standing::none(Claim::Question(question))));
@@ -131,6 +110,34 @@ impl<'a> Classifier<'a> {
             .collect();
         verdict.precedents = near.into_iter().map(|(_, precedent)| precedent).collect();
         verdict
+    }
+
+    /// Whether the text is about quantum information technology.
+    fn is_about_quantum(&self, text: &Text, findings: &Findings, standings: &[Standing], weight: u32, hinted: bool) -> bool {
+        let thresholds = &self.dataset.rules.calibration;
+        let strong = |standing: &Standing| standing.own_aspect && standing.score >= thresholds.rival_score;
+        let claimed = standings.iter().any(|standing| strong(standing) && standing.question().is_some());
+        // A text that cites what was written here before means it; also where the citation itself does not count.
+        let cites = weight > 0 && text.sentences.iter().any(|sentence| self.names.stand_in(sentence));
+        // Words of other fields among words that are mostly unknown: the text is of another field.
+        let foreign =
+            hinted && findings.content_words < SHORT && (findings.mostly_unknown() || (!claimed && findings.unfamiliar_words >= FOREIGN));
+        cites || ((weight >= thresholds.about_quantum || claimed) && !foreign)
+    }
+
+    /// The Questions with a fair claim, best first: those with a large share of the best score, and those that divide the title.
+    fn rivals(&self, findings: &Findings, questions: &[(QuestionId, Standing)], subjects: &[QuestionId]) -> Vec<QuestionId> {
+        let thresholds = &self.dataset.rules.calibration;
+        // A text that says of itself that it has two subjects need not give them equal words.
+        let share = match () {
+            () if findings.balanced => thresholds.balanced_share,
+            () if findings.long => thresholds.long_share,
+            () => thresholds.rival_share,
+        };
+        let best = questions.first().map_or(0, |(_, standing)| standing.score);
+        let is_large = |score: u32| score >= thresholds.rival_score.min(best) && score * 100 >= best * share;
+        let fair = questions.iter().filter(|(question, standing)| subjects.contains(question) || is_large(standing.score));
+        fair.map(|(question, _)| *question).collect()
     }
 
     /// The nearest deliverables to what counts of a text.

@@ -176,6 +176,36 @@ fn is_included(sentence: &Sentence, mention: &Mention) -> bool {
     sentence.role == Role::Title && mention.from > 2 && before.is_some_and(|word| matches!(word.norm.as_str(), "including" | "includ"))
 }
 
+/// "Securing QKD networks" is about their security; what "secures" something else serves it.
+fn is_secured(sentence: &Sentence, mentions: &mut [Mention], vocabulary: &Vocabulary<'_>) {
+    let secures = sentence.role == Role::Title && sentence.words.first().is_some_and(|word| word.norm == "securing");
+    if let Some(first) = mentions.first_mut().filter(|first| secures && first.from == 0) {
+        first.concepts.extend(vocabulary.find("security"));
+    }
+}
+
+/// How much a sentence counts among those of its field, by its part and whether it is the first of its kind.
+fn importance(role: Role, first_purpose: bool, first: bool) -> u32 {
+    match role {
+        Role::Title | Role::Background => 1,
+        // The first statement of purpose is the subject; the later ones are details of it.
+        Role::Purpose if first_purpose => 8,
+        Role::Purpose => 4,
+        _ if first => 4,
+        _ => 2,
+    }
+}
+
+/// What title and scope say together, the scope by a share.
+fn together(title: Vec<Finding>, scope: Vec<Finding>, share: u32) -> Vec<Finding> {
+    let both = title.into_iter().zip(scope).map(|(mut of_title, of_scope)| {
+        of_title.weight = (of_title.weight + of_scope.weight * share / FULL).min(FULL);
+        of_title.spans.extend(of_scope.spans);
+        of_title
+    });
+    both.collect()
+}
+
 /// Reads all sentences of a text.
 pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides: &dyn Fn(ConceptIndex) -> bool) -> Findings {
     let mut title = Tally::new(vocabulary.len());
@@ -188,12 +218,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides
     for (number, sentence) in text.sentences.iter().enumerate().filter(|(_, sentence)| sentence.role.counts()) {
         let mut mentions = vocabulary.mentions(sentence);
         mentions.retain(|mention| !grammar.passes_over(sentence, mention));
-        // "Securing QKD networks" is about their security; what "secures" something else serves it.
-        if let Some(first) = mentions.first_mut().filter(|first| first.from == 0 && sentence.role == Role::Title)
-            && sentence.words.first().is_some_and(|word| word.norm == "securing")
-        {
-            first.concepts.extend(vocabulary.find("security"));
-        }
+        is_secured(sentence, &mut mentions, vocabulary);
         for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
             content.push(word.norm.as_str());
             if mentions.iter().any(|mention| (mention.from..mention.to).contains(&at)) {
@@ -215,21 +240,13 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides
         balanced |= sentence.role != Role::Title && grammar.balance.stand_in(sentence);
         joins_unlike |= emphasis::joins_unlike(sentence, &mentions, vocabulary);
         let beside = emphasis::beside_aspect(sentence, &mentions, &places, vocabulary, grammar);
-        let scope_total = scope.total;
-        let (tally, importance) = match sentence.role {
-            Role::Title => {
-                objects |= mentions.iter().any(|mention| vocabulary.is(mention, Facet::Object));
-                treated |= mentions.iter().any(|mention| vocabulary.is(mention, Facet::Treatment));
-                (&mut title, 1)
-            }
-            Role::Purpose => {
-                purposes += 1;
-                // The first statement of purpose is the subject; the later ones are details of it.
-                (&mut scope, if purposes == 1 { 8 } else { 4 })
-            }
-            Role::Background => (&mut scope, 1),
-            _ => (&mut scope, if scope_total == 0 { 4 } else { 2 }),
-        };
+        if sentence.role == Role::Title {
+            objects |= mentions.iter().any(|mention| vocabulary.is(mention, Facet::Object));
+            treated |= mentions.iter().any(|mention| vocabulary.is(mention, Facet::Treatment));
+        }
+        purposes += usize::from(sentence.role == Role::Purpose);
+        let importance = importance(sentence.role, purposes == 1, scope.total == 0);
+        let tally = if sentence.role == Role::Title { &mut title } else { &mut scope };
         if !mentions.is_empty() {
             sentences.push((number, sentence.role));
         }
@@ -252,12 +269,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides
     };
     let of_scope: Vec<Finding> = scope.finish().collect();
     let documents = emphasis::network_documents(vocabulary, &of_scope);
-    let found = title.found.into_iter().zip(of_scope).map(|(mut of_title, of_scope)| {
-        of_title.weight = (of_title.weight + of_scope.weight * share / FULL).min(FULL);
-        of_title.spans.extend(of_scope.spans);
-        of_title
-    });
-    let mut found: Vec<Finding> = found.collect();
+    let mut found = together(title.found, of_scope, share);
     let holds_document = documents.as_ref().is_some_and(|(_, document)| document.weight >= DOCUMENT_BESIDE);
     if let Some((beside, document)) = documents.filter(|_| balanced)
         && let Some(slot) = found.get_mut(beside.0)

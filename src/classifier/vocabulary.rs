@@ -160,7 +160,7 @@ impl<'a> Vocabulary<'a> {
             };
             if let Some((phrase, concepts)) = starting.find(|(phrase, _)| fits(phrase)) {
                 let mut concepts = self.widen(concepts);
-                if self.is_attribute(sentence, at + phrase.len()) {
+                if is_attribute(sentence, at + phrase.len()) {
                     concepts.retain(|concept| Some(*concept) != self.quantum_protocol);
                 }
                 found.push(Mention { concepts, from: at, to: at + phrase.len() });
@@ -170,14 +170,6 @@ impl<'a> Vocabulary<'a> {
             }
         }
         found
-    }
-
-    /// A protocol of the quantum layer may only tell the kind of a thing: "prepare-and-measure networks", "BB84 links".
-    fn is_attribute(&self, sentence: &Sentence, at: usize) -> bool {
-        let joined =
-            |at: usize| sentence.words.get(at).filter(|_| sentence.gaps.get(at) == Some(&Gap::Joined)).map(|word| word.norm.as_str());
-        let kind = |at: usize| joined(at).is_some_and(|word| KINDS.contains(&word));
-        kind(at) || (joined(at) == Some("qkd") && kind(at + 1))
     }
 
     /// The concepts and all wider ones, each once.
@@ -190,6 +182,13 @@ impl<'a> Vocabulary<'a> {
         }
         all
     }
+}
+
+/// Whether what stands before a word only tells the kind of a thing: "prepare-and-measure **networks**", "BB84 **links**".
+fn is_attribute(sentence: &Sentence, at: usize) -> bool {
+    let joined = |at: usize| sentence.words.get(at).filter(|_| sentence.gaps.get(at) == Some(&Gap::Joined)).map(|word| word.norm.as_str());
+    let kind = |at: usize| joined(at).is_some_and(|word| KINDS.contains(&word));
+    kind(at) || (joined(at) == Some("qkd") && kind(at + 1))
 }
 
 /// A concept and all wider ones, nearest first.

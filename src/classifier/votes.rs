@@ -52,11 +52,13 @@ impl Votes {
             votes.all += importance * FULL;
             let here: Vec<&Clause> = clauses.iter().filter(|clause| clause.sentence == *number).collect();
             let is_list = here.len() >= LIST;
-            let telling = here.into_iter().filter(|clause| is_list || balanced || clause.tells());
+            let telling = here.into_iter().filter(|clause| is_list || balanced || clause.tells);
             let spoken: Vec<(Claim, Option<Span>)> =
                 telling.flat_map(|clause| voices(clause).into_iter().map(|claim| (claim, clause.span))).collect();
             let count = u32::try_from(spoken.len()).unwrap_or(u32::MAX).max(1);
-            spoken.into_iter().for_each(|(claim, first)| votes.add(Vote { claim, weight: importance * FULL / count, first }));
+            for (claim, first) in spoken {
+                votes.add(Vote { claim, weight: importance * FULL / count, first });
+            }
         }
         votes
     }
@@ -95,7 +97,7 @@ impl Classifier<'_> {
         // Two subjects of a title are two only where the scope, if there is one, says something of both.
         let divided = of_title.len() > 1;
         of_title.retain(|vote| scope.is_empty() || of_scope.iter().any(|known| known.claim == vote.claim));
-        let told = in_title().any(|clause| clause.names_aspect || clause.decides);
+        let told = in_title().any(|clause| clause.decides);
         let (subjects, votes) = match () {
             () if divided && of_title.len() > 1 => (of_title.iter().filter_map(|vote| vote.claim.question()).collect(), of_title),
             () if findings.balanced || !told => (Vec::new(), of_scope),
