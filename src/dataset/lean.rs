@@ -50,6 +50,9 @@ impl From<&Dataset> for Lean {
             concept.follows_from.clear();
             concept.terms = sorted(&concept.terms);
         }
+        for list in rules.reading.lists() {
+            *list = sorted(list);
+        }
         rules.liaisons.iter_mut().for_each(|liaison| liaison.follows_from.clear());
         let cited = |key: &str| rules.rules.iter().any(|rule| rule.follows_from.iter().any(|cited| cited == key));
         let sources = dataset.sources.iter().filter(|source| cited(source.id.as_str()));

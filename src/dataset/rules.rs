@@ -170,6 +170,30 @@ pub struct Reading {
     pub foreign_endings: Vec<String>,
 }
 
+impl Reading {
+    /// Its lists of words and phrases. The order in them means nothing.
+    pub fn lists(&mut self) -> [&mut Vec<String>; 16] {
+        [
+            &mut self.excluded,
+            &mut self.clause,
+            &mut self.purpose,
+            &mut self.links,
+            &mut self.purpose_links,
+            &mut self.denials,
+            &mut self.between_denial,
+            &mut self.customary,
+            &mut self.balance,
+            &mut self.considered,
+            &mut self.shared,
+            &mut self.chatter,
+            &mut self.generic,
+            &mut self.common,
+            &mut self.foreign,
+            &mut self.foreign_endings,
+        ]
+    }
+}
+
 /// A label of a form and what stands behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {

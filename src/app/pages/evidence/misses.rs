@@ -8,7 +8,7 @@ use crate::app::components::prose::beginning;
 use crate::evaluation::{Evaluation, Miss, on};
 
 /// The most bytes shown of a scope: the page must stay light. The whole texts are in `data/gold/open/`.
-const MOST_OF_SCOPE: usize = 400;
+const MOST_OF_SCOPE: usize = 120;
 
 /// The misses that may be shown, then the names of the others.
 pub fn misses(evaluation: &Evaluation) -> Html {
