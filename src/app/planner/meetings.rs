@@ -89,17 +89,7 @@ fn closed(plan: &Plan, at: usize, on_change: &Callback<Plan>) -> Html {
     let Some(window) = plan.closed.get(at) else { return Html::default() };
     let mut less = plan.clone();
     less.closed.remove(at);
-    let words = format!("{}, {}", window.name, days(window.days));
-    let take_back = on_change.reform(move |_: MouseEvent| {
-        focus::soon(vec![".own-meetings summary".to_owned()]);
-        less.clone()
-    });
-    html! {
-        <li>
-            { words.clone() }
-            <button type="button" aria-label={format!("Take back the closed time: {words}")} onclick={take_back}>{"Take back"}</button>
-        </li>
-    }
+    removable("closed time", &format!("{}, {}", window.name, days(window.days)), less, on_change)
 }
 
 /// The bodies whose meetings a plan may need: the groups at hand, those that its items are proposed to or ask, and those above them.
@@ -152,15 +142,19 @@ fn moved(plan: &Plan, assumed: &'static AssumedMeeting, on_change: &Callback<Pla
 fn own(plan: &Plan, at: usize, meeting: &Meeting, on_change: &Callback<Plan>) -> Html {
     let mut less = plan.clone();
     less.own_meetings.remove(at);
-    let words = words(meeting);
+    removable("meeting", &words(meeting), less, on_change)
+}
+
+/// A line of the list with the button that takes it back: the plan without it is given.
+fn removable(kind: &str, words: &str, without: Plan, on_change: &Callback<Plan>) -> Html {
     let take_back = on_change.reform(move |_: MouseEvent| {
         focus::soon(vec![".own-meetings summary".to_owned()]);
-        less.clone()
+        without.clone()
     });
     html! {
         <li>
-            { words.clone() }
-            <button type="button" aria-label={format!("Take back the meeting: {words}")} onclick={take_back}>{"Take back"}</button>
+            { words.to_owned() }
+            <button type="button" aria-label={format!("Take back the {kind}: {words}")} onclick={take_back}>{"Take back"}</button>
         </li>
     }
 }
