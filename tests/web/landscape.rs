@@ -40,7 +40,12 @@ async fn many_texts_are_folded_and_can_be_opened() {
 
     assert!(count(&stage, ".landscape-table tbody tr") < texts);
     stage.click(".explorer > section:last-child .status-row button");
-    settle().await;
+    // Drawn a part in each frame.
+    for _ in 0..20 {
+        if count(&stage, ".landscape-table tbody tr") < texts {
+            pause().await;
+        }
+    }
     assert_eq!(count(&stage, ".landscape-table tbody tr"), texts);
     handle.destroy();
     leave();

@@ -7,9 +7,10 @@ use yew::prelude::*;
 
 use super::chosen::{panel, spoken};
 use super::controls::controls;
-use super::facts::Facts;
+use super::facts::{Facts, Rows};
 use super::files::buttons;
 use super::grid::Grid;
+use super::later::use_later;
 use super::mark::key;
 use super::since::comparison;
 use super::table::Table;
@@ -21,9 +22,6 @@ use crate::embedded::overview;
 use crate::landscape::words::{left_out, shows};
 use crate::landscape::{View, select};
 use crate::permalink::landscape::{read, write};
-
-/// A frame of a screen, in milliseconds.
-const FRAME: u32 = 16;
 
 /// What the address asked for.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -64,7 +62,9 @@ pub fn Landscape(props: &LandscapeProps) -> Html {
     let on_change = {
         let shown = shown.setter();
         use_callback((), move |view: View, ()| {
-            address::show_query(&write(&view, overview));
+            // After the page is drawn: to change the address takes the browser as long as a dozen marks.
+            let query = write(&view, overview);
+            Timeout::new(0, move || address::show_query(&query)).forget();
             shown.set(Shown { view: Rc::new(view), unknown: Vec::new(), alive: true });
         })
     };
@@ -78,8 +78,10 @@ pub fn Landscape(props: &LandscapeProps) -> Html {
     };
     let view = &shown.view;
     // The chosen text makes no difference to which texts there are.
-    let rows = use_memo(View { chosen: None, ..(**view).clone() }, |view| select(overview, view));
-    let (table_rows, sorting) = use_later((rows.clone(), (view.sort, view.descending)));
+    let rows = Rows(use_memo(View { chosen: None, ..(**view).clone() }, |view| select(overview, view)));
+    // The controls answer at once, the matrix in the next frame, the table in those after it.
+    let (drawn, drawn_rows) = use_later((view.clone(), rows.clone()), 1);
+    let (table_rows, sorting) = use_later((drawn_rows.clone(), (drawn.sort, drawn.descending)), 1);
     html! {
         <div class="explorer">
             if !shown.unknown.is_empty() {
@@ -98,7 +100,7 @@ pub fn Landscape(props: &LandscapeProps) -> Html {
                 <div class="with-panel">
                     // A scrolling region must be reachable by keyboard.
                     <div class="matrix-scroll" role="region" aria-labelledby="matrix" tabindex="0">
-                        <Grid {facts} view={view.clone()} rows={rows.clone()} alive={shown.alive} on_choose={on_choose.clone()} />
+                        <Grid {facts} view={drawn} rows={drawn_rows} alive={shown.alive} on_choose={on_choose.clone()} />
                     </div>
                     { panel(overview, view, &on_choose) }
                 </div>
@@ -119,20 +121,6 @@ pub fn Landscape(props: &LandscapeProps) -> Html {
             </section>
         </div>
     }
-}
-
-/// A value as it was when the page was last painted: what hangs on it is drawn after the rest, in a frame of its own, and where changes follow
-/// each other fast, only for the last of them.
-#[hook]
-fn use_later<T: Clone + PartialEq + 'static>(value: T) -> T {
-    let painted = use_state_eq(|| value.clone());
-    let setter = painted.setter();
-    use_effect_with(value, move |value| {
-        let value = value.clone();
-        let timeout = Timeout::new(FRAME, move || setter.set(value));
-        || drop(timeout)
-    });
-    (*painted).clone()
 }
 
 /// Parts of an address, not more and no longer than a reader needs: an address may hold anything.

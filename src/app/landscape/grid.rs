@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::facts::Facts;
+use super::facts::{Facts, Rows};
 use super::mark::{Relation, Setting, mark};
 use super::values::{group_link, owner_link};
 use crate::app::components::links::group_class;
@@ -27,7 +27,7 @@ pub struct GridProps {
     /// The view.
     pub view: Rc<View>,
     /// The texts that answer it.
-    pub rows: Rc<Vec<Row<'static>>>,
+    pub rows: Rows,
     /// Whether the page is alive.
     pub alive: bool,
     /// Takes the position of a text that was chosen, or `None`.

@@ -49,29 +49,29 @@ pub struct Setting {
     pub onclick: Callback<MouseEvent>,
 }
 
-/// The mark: a link to the page of the text, so that it works before and without the app.
+/// The mark: a link to the page of the text, so that it works before and without the app. One element alone, since there are hundreds, and
+/// each costs as much time to lay out as to make.
 pub fn mark(row: &Row<'_>, setting: &Setting) -> Html {
     let (relation, remark) = match setting.relation {
         Relation::None => ("", ""),
         Relation::Chosen => (" is-chosen", ", chosen"),
         Relation::Twin => (" is-twin", ", twin of the chosen text"),
     };
-    let letter = kind_letter(row.kind);
-    let words = format!(", {}, {}{remark}", kind_words(row.kind), status_words(row.status).to_lowercase());
+    let name = row.entry.id.to_string();
+    let words = format!("{name}, {}, {}{remark}", kind_words(row.kind), status_words(row.status).to_lowercase());
+    let letter = Some(kind_letter(row.kind)).filter(|letter| !letter.is_empty());
     html! {
         <a
             key={row.position}
             class={format!("mark {}{relation}", state_class(row.status))}
             href={Route::Deliverable(row.entry.id.clone()).href()}
             title={row.entry.title.clone()}
+            aria-label={words}
+            data-kind={letter}
             tabindex={setting.tabindex}
             onclick={setting.onclick.clone()}
         >
-            { row.entry.id.to_string() }
-            if !letter.is_empty() {
-                <span class="mark-kind" aria-hidden="true">{ letter }</span>
-            }
-            <span class="visually-hidden">{ words }</span>
+            { name }
         </a>
     }
 }

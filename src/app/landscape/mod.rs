@@ -7,6 +7,7 @@ pub mod explorer;
 pub mod facts;
 pub mod files;
 pub mod grid;
+pub mod later;
 pub mod mark;
 pub mod picture;
 pub mod since;

@@ -1,10 +1,9 @@
 //! The same texts as a table, for who reads line by line: scripts-off readers, printers, screen readers.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::facts::Facts;
+use super::facts::{Facts, Rows};
+use super::later::use_later;
 use super::values::{names, question_of, text_link};
 use crate::app::components::deliverables::{kind_words, status_words};
 use crate::app::components::links::group_class;
@@ -28,7 +27,7 @@ pub struct TableProps {
     /// The facts.
     pub facts: Facts,
     /// The texts, sorted.
-    pub rows: Rc<Vec<Row<'static>>>,
+    pub rows: Rows,
     /// What they are sorted by, and whether the largest comes first.
     pub sorting: (Column, bool),
     /// Whether the page is alive; before, every text is shown.
@@ -41,11 +40,14 @@ pub struct TableProps {
 /// longer than a frame of the screen (`cargo xtask bench`).
 const MOST_ROWS: usize = 120;
 const FIRST_ROWS: usize = 80;
+/// The most rows that are drawn in one frame.
+const BLOCK: usize = 25;
 
 /// The table.
 #[component]
 pub fn Table(props: &TableProps) -> Html {
-    let overview: &'static Overview = props.facts.0;
+    let facts = props.facts;
+    let overview: &'static Overview = facts.0;
     let all = use_state(|| false);
     let drawn = if props.rows.len() > MOST_ROWS && props.alive && !*all { FIRST_ROWS } else { props.rows.len() };
     let show_all = {
@@ -63,11 +65,9 @@ pub fn Table(props: &TableProps) -> Html {
                     }
                 </tr>
             </thead>
-            <tbody>
-                for row in props.rows.iter().take(drawn) {
-                    { line(overview, row) }
-                }
-            </tbody>
+            for (at, from) in (0..).zip((0..overview.entries.len()).step_by(BLOCK)) {
+                <Block {facts} rows={props.rows.clone()} from={from.min(drawn)} to={(from + BLOCK).min(drawn)} {at} />
+            }
         </table>
         if drawn < props.rows.len() {
             <p class="status-row">
@@ -76,6 +76,35 @@ pub fn Table(props: &TableProps) -> Html {
             </p>
         }
         </>
+    }
+}
+
+/// Some of the rows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct BlockProps {
+    facts: Facts,
+    /// All rows of the table.
+    rows: Rows,
+    /// The first row of the block.
+    from: usize,
+    /// The row after its last.
+    to: usize,
+    /// Which block it is, counted from 0: each waits a frame longer than the one before.
+    at: u32,
+}
+
+/// A block of rows.
+#[component]
+fn Block(props: &BlockProps) -> Html {
+    let some = (props.from < props.to).then(|| (props.rows.clone(), props.from..props.to));
+    let some = use_later(some, props.at);
+    let rows = some.as_ref().and_then(|(rows, range)| rows.get(range.clone())).unwrap_or_default();
+    html! {
+        <tbody>
+            for row in rows {
+                { line(props.facts.0, row) }
+            }
+        </tbody>
     }
 }
 
@@ -95,11 +124,11 @@ fn head(props: &TableProps, column: Column, name: &str) -> Html {
     }
 }
 
-/// One text.
+/// One text. Without a key: to write other words into a row is much quicker than to move rows.
 fn line(overview: &Overview, row: &Row<'_>) -> Html {
     let entry = row.entry;
     html! {
-        <tr key={row.position} class={group_class(&entry.group)}>
+        <tr class={group_class(&entry.group)}>
             <th scope="row">{ text_link(entry) }</th>
             <td data-heading="Title">{ entry.title.clone().map_or_else(|| html! { <span class="unknown">{"Title not known"}</span> }, Html::from) }</td>
             <td data-heading="Kind">{ kind_words(row.kind) }</td>
