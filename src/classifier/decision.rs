@@ -16,6 +16,8 @@ const QUANTUM_WORD: &str = "quantum-word";
 const SHORT: usize = 15;
 /// So many words of no known meaning beside ambiguous ones show another field.
 const FOREIGN: usize = 2;
+/// What the second of two subjects must score at least that a text says to be of equal weight.
+const EQUAL_SCORE: u32 = 200;
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
 
@@ -135,6 +137,11 @@ impl<'a> Classifier<'a> {
             () => thresholds.rival_share,
         };
         let best = questions.first().map_or(0, |(_, standing)| standing.score);
+        // Two subjects of equal weight: the text says it, whatever words it spends on each.
+        if findings.equal {
+            let two = questions.iter().take(2).filter(|(_, standing)| standing.score >= EQUAL_SCORE.min(best));
+            return two.map(|(question, _)| *question).collect();
+        }
         let is_large = |score: u32| score >= thresholds.rival_score.min(best) && score * 100 >= best * share;
         let fair = questions.iter().filter(|(question, standing)| subjects.contains(question) || is_large(standing.score));
         fair.map(|(question, _)| *question).collect()

@@ -67,6 +67,8 @@ pub struct Findings {
     pub names_quantum: bool,
     /// Whether the text says of itself that it has two subjects.
     pub balanced: bool,
+    /// Whether it says so plainly that they are of equal weight.
+    pub equal: bool,
     /// Whether its scope is long.
     pub long: bool,
     /// Whether its title joins unlike things, so that it may have a second subject.
@@ -128,6 +130,8 @@ pub struct Grammar {
     pub customary: Vec<Vec<String>>,
     /// Phrases by which a text says that it has two subjects.
     pub balance: Wordings,
+    /// Phrases that say it so plainly that they count in a text of any length.
+    pub equal: Wordings,
     /// Phrases before which stands what is considered, not done.
     pub considered: Vec<Vec<String>>,
     /// Normal words that the field shares with others.
@@ -212,7 +216,8 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides
     let mut scope = Tally::new(vocabulary.len());
     let (mut content, mut known) = (Vec::new(), Vec::new());
     let mut phrases: Vec<ConceptIndex> = Vec::new();
-    let (mut bare_names, mut balanced, mut joins_unlike, mut common, mut total) = (true, false, false, 0, 0);
+    let (mut bare_names, mut joins_unlike, mut common, mut total) = (true, false, 0, 0);
+    let (mut balanced, mut equal) = (false, false);
     let (mut purposes, mut objects, mut treated) = (0, false, false);
     let (mut found_clauses, mut sentences) = (Vec::new(), Vec::new());
     for (number, sentence) in text.sentences.iter().enumerate().filter(|(_, sentence)| sentence.role.counts()) {
@@ -238,6 +243,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides
         let places = emphasis::places(sentence, &mentions, vocabulary, grammar);
         let mut weights = emphasis::weigh(sentence, &mentions, &places, vocabulary, grammar);
         balanced |= sentence.role != Role::Title && grammar.balance.stand_in(sentence);
+        equal |= sentence.role != Role::Title && grammar.equal.stand_in(sentence);
         joins_unlike |= emphasis::joins_unlike(sentence, &mentions, vocabulary);
         let beside = emphasis::beside_aspect(sentence, &mentions, &places, vocabulary, grammar);
         if sentence.role == Role::Title {
@@ -259,7 +265,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides
     // In a long text such words say something of a detail.
     let short = scope.sentences <= LONG_SCOPE;
     let aspect_in_title = title.best(|index| vocabulary.concept(index).is_some_and(|concept| concept.facet == Facet::Aspect));
-    let balanced = balanced && short;
+    let balanced = equal || (balanced && short);
     let share = match objects && treated {
         // A text with two subjects says the second one in its scope.
         _ if balanced => FULL,
@@ -297,6 +303,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides
         shares_words: content.iter().any(|word| grammar.shared.contains(word)),
         names_quantum: content.contains("quantum"),
         balanced,
+        equal,
         long: !short,
         joins_unlike,
         holds_document,

@@ -73,6 +73,7 @@ impl<'a> Classifier<'a> {
                 denials: set(&reading.denials),
                 customary: phrases(&reading.customary),
                 balance: Wordings::new(&reading.balance),
+                equal: Wordings::new(&reading.equal),
                 considered: phrases(&reading.considered),
                 shared: set(&reading.shared),
                 between_denial: set(&reading.between_denial),

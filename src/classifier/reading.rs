@@ -157,6 +157,7 @@ impl Reader {
     fn sentences(&self, field: Field, text: &str, is_word: impl Fn(&str) -> bool) -> Vec<Sentence> {
         let mut found: Vec<Sentence> = Vec::new();
         let mut part = None;
+        let mut heading = None;
         let mut titled = false;
         for (words, new_line) in split(text, is_word) {
             let mut sentence = sentence(field, Role::Plain, text, words);
@@ -164,8 +165,14 @@ impl Reader {
             if new_line || part.is_some() {
                 let number = numbering(&sentence.words);
                 let label = self.label(&sentence, number).filter(|(end, _)| new_line || sentence.gaps.get(*end) == Some(&Gap::Dash));
+                let counted = sentence.words.first().filter(|_| number == 1).and_then(|word| word.norm.parse::<u32>().ok());
+                // Behind "3 Background" the heading "4 …" opens a part of its own, whatever it is called.
+                if new_line && label.is_none() && counted.is_some() && counted == heading {
+                    part = None;
+                }
                 if let Some((label, labelled)) = label {
                     part = Some(labelled);
+                    heading = counted.map(|number| number + 1);
                     sentence.words.drain(..label);
                     sentence.gaps.drain(..label);
                     sentence.quoted.drain(..label);

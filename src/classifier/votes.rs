@@ -18,6 +18,9 @@ const LIST: usize = 3;
 /// A sentence that says what the work does counts as much as so many others.
 const PURPOSE: u32 = 4;
 
+/// A share of the text, in thousandths, that tells.
+const TELLING: u32 = 320;
+
 /// By claimant, how much of a text speaks for it.
 #[derive(Debug, Default)]
 struct Votes {
@@ -81,6 +84,13 @@ impl Votes {
     }
 }
 
+/// The Questions that share a scope evenly, where more than one does.
+fn even(votes: &[Vote]) -> Vec<QuestionId> {
+    let most = votes.iter().map(|vote| vote.weight).max().unwrap_or(0);
+    let even: Vec<_> = votes.iter().filter(|vote| vote.weight >= TELLING && vote.weight * 5 >= most * 4).collect();
+    if even.len() > 1 { even.into_iter().filter_map(|vote| vote.claim.question()).collect() } else { Vec::new() }
+}
+
 impl Classifier<'_> {
     /// Lets the clauses of a text support the Questions that each of them would belong to by itself.
     ///
@@ -100,7 +110,7 @@ impl Classifier<'_> {
         let told = in_title().any(|clause| clause.decides);
         let (subjects, votes) = match () {
             () if divided && of_title.len() > 1 => (of_title.iter().filter_map(|vote| vote.claim.question()).collect(), of_title),
-            () if findings.balanced || !told => (Vec::new(), of_scope),
+            () if findings.balanced || !told => (even(&of_scope), of_scope),
             () => return Vec::new(),
         };
         for Vote { claim, weight: share, first } in votes {

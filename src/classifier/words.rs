@@ -51,6 +51,8 @@ pub fn join_conjunctions(words: Vec<Word>) -> Vec<Word> {
             let start = first.start;
             joined.truncate(joined.len() - 3);
             joined.push(Word { norm: "and".to_owned(), start, end });
+        } else if let Some(plus) = joined.last_mut().filter(|word| word.norm == "plus") {
+            "and".clone_into(&mut plus.norm);
         }
     }
     joined

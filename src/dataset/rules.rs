@@ -147,6 +147,9 @@ pub struct Reading {
     /// What a text says of itself where it has two subjects.
     #[serde(with = "super::lines")]
     pub balance: Vec<String>,
+    /// The same so plainly that it holds in a text of any length.
+    #[serde(with = "super::lines")]
+    pub equal: Vec<String>,
     /// Words before which stands what is considered, not done: "taking security **into account**".
     #[serde(with = "super::lines")]
     pub considered: Vec<String>,
@@ -172,7 +175,7 @@ pub struct Reading {
 
 impl Reading {
     /// Its lists of words and phrases. The order in them means nothing.
-    pub fn lists(&mut self) -> [&mut Vec<String>; 16] {
+    pub fn lists(&mut self) -> [&mut Vec<String>; 17] {
         [
             &mut self.excluded,
             &mut self.clause,
@@ -183,6 +186,7 @@ impl Reading {
             &mut self.between_denial,
             &mut self.customary,
             &mut self.balance,
+            &mut self.equal,
             &mut self.considered,
             &mut self.shared,
             &mut self.chatter,

@@ -28,6 +28,9 @@ fn tab_to(browser: &Browser, selector: &str) {
 
 /// The names of the texts in the table, in its order.
 fn table(browser: &Browser) -> Vec<String> {
+    // It is drawn over several frames.
+    let whole = "document.querySelectorAll('.landscape-table tbody tr').length === parseInt(document.querySelector('.explorer [role=status]').textContent)";
+    browser.wait_until("the whole table", &format!("return {whole}"));
     let names = browser.run("return [...document.querySelectorAll('.landscape-table tbody th')].map(name => name.textContent)");
     names.as_array().into_iter().flatten().filter_map(|name| name.as_str()).map(str::to_owned).collect()
 }
@@ -109,11 +112,12 @@ fn a_comparison_of_dates_opens_from_its_address_and_tells_what_it_does_not_know(
         browser.run("return new Set([...document.querySelectorAll('#app .changes .text-id')].map(link => link.textContent)).size");
     assert_eq!(changed, table(&browser).len(), "the changes are the texts of the table");
     browser.click(".landscape-table thead th:last-child button");
-    browser.wait_until("sorted", "return document.querySelector('.landscape-table th:last-child').ariaSort === 'ascending'");
-    let dates = browser
-        .run("return [...document.querySelectorAll('.landscape-table td:last-child')].map(date => date.textContent).filter(date => date)");
-    let dates: Vec<&str> = dates.as_array().into_iter().flatten().filter_map(|date| date.as_str()).collect();
-    assert!(dates.is_sorted() && !dates.is_empty(), "{dates:?}");
+    browser.wait_until(
+        "sorted",
+        "const dates = [...document.querySelectorAll('.landscape-table td:last-child')].map(date => date.textContent).filter(date => date);
+         return document.querySelector('.landscape-table th:last-child').ariaSort === 'ascending'
+             && dates.length > 0 && dates.every((date, at) => at === 0 || dates[at - 1] <= date)",
+    );
     assert_eq!(browser.text("return location.search"), "?since=2023-06&sort=approved", "what is not known is not carried on");
 }
 

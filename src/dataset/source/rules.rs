@@ -86,6 +86,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         between_denial: fields.texts("between_denial"),
         customary: fields.texts("customary"),
         balance: fields.texts("balance"),
+        equal: fields.texts("equal"),
         considered: fields.texts("considered"),
         shared: fields.texts("shared"),
         chatter: fields.texts("chatter"),
