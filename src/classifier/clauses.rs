@@ -1,10 +1,16 @@
 //! The clauses of a sentence, each with what it would be about if it stood alone.
 
+use super::claims::MandateRules;
 use super::emphasis::Place;
 use super::reading::{Role, Sentence};
 use super::verdict::Span;
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
 use crate::dataset::rules::Facet;
+
+/// How much of what is heard is about a concept.
+fn about(heard: &[(&Mention, Place, u32)], index: ConceptIndex) -> u32 {
+    heard.iter().filter(|(mention, ..)| mention.concepts.contains(&index)).map(|(_, _, weight)| *weight).max().unwrap_or(0)
+}
 
 /// What a document on the network gives: an architecture, functions.
 const DOCUMENT: &str = "network-document";
@@ -47,7 +53,7 @@ pub fn clauses(
     places: &[Place],
     weights: &[u32],
     vocabulary: &Vocabulary<'_>,
-    decides: &dyn Fn(ConceptIndex) -> bool,
+    rules: &MandateRules<'_>,
 ) -> Vec<Clause> {
     let in_title = sentence.role == Role::Title;
     let all = || mentions.iter().zip(places).zip(weights).map(|((mention, place), weight)| (mention, *place, *weight));
@@ -75,8 +81,9 @@ pub fn clauses(
         let heard: Vec<(&Mention, Place, u32)> = within(clause).chain(shared).chain(elsewhere).collect();
         let head = || within(clause).filter(|(_, place, _)| place.phrase == first);
         let decides = heard.iter().any(|(mention, ..)| is_aspect(mention))
-            || head().any(|(mention, ..)| mention.concepts.iter().any(|index| decides(*index)));
-        if decides || head().any(|(mention, ..)| is_subject(mention, is_complete || !in_title)) {
+            || head().any(|(mention, ..)| mention.concepts.iter().any(|index| rules.decides(*index)));
+        let speaks = decides || (in_title && rules.decides_on(&|index| about(&heard, index)));
+        if speaks || head().any(|(mention, ..)| is_subject(mention, is_complete || !in_title)) {
             let own = || within(clause).map(|(mention, ..)| mention);
             let ends = own().map(|mention| mention.from).min().zip(own().map(|mention| mention.to).max());
             clauses.push(Clause {

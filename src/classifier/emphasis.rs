@@ -183,15 +183,14 @@ pub fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary
     let running = sentence.role != Role::Title;
     for (position, mention) in mentions.iter().enumerate() {
         for index in at..=mention.from {
-            let link = sentence.words.get(index).is_some_and(|word| grammar.links.contains(&word.norm));
+            let link = is_link(sentence, index, grammar);
             let dash = sentence.gaps.get(index) == Some(&Gap::Dash);
             let comma = sentence.gaps.get(index) == Some(&Gap::Comma);
             place.part += u32::from(dash);
             // "Orchestration of networks **and** assurance of quality": the first clause is complete, and the second says something else.
             let is_and = |index: usize| sentence.words.get(index).is_some_and(|word| word.norm == "and");
-            let is_link = |index: usize| sentence.words.get(index).is_some_and(|word| grammar.links.contains(&word.norm));
             let is_of = |index: usize| sentence.words.get(index).is_some_and(|word| word.norm == "of");
-            let turns = place.phrase > first_phrase && is_and(index) && (comma || (!running && (is_of(index + 2) || is_link(index + 1))));
+            let turns = place.phrase > first_phrase && is_and(index) && (comma || (!running && (is_of(index + 2) || is_link(sentence, index + 1, grammar))));
             let numbered =
                 sentence.gaps.get(index) == Some(&Gap::Bracket) && sentence.words.get(index).is_some_and(|word| word.norm.len() == 1);
             let item = turns || (running && (comma || numbered));
@@ -214,6 +213,12 @@ pub fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary
         places.push(place);
     }
     places
+}
+
+/// Whether a word opens a phrase; the one in "end **to** end" does not.
+fn is_link(sentence: &Sentence, at: usize, grammar: &Grammar) -> bool {
+    let norm = |at: Option<usize>| at.and_then(|at| sentence.words.get(at)).map(|word| word.norm.as_str());
+    norm(Some(at)).is_some_and(|word| grammar.links.contains(word)) && (at == 0 || norm(at.checked_sub(1)) != norm(Some(at + 1)))
 }
 
 /// Whether "and" stands before a word, at most with an article or the like between, and whether there is such a one.

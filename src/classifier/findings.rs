@@ -3,6 +3,7 @@
 //! The head of a phrase weighs more than what stands behind "for" or "of": "Security requirements for key management" is about
 //! security, "Protocol for QoS negotiation" about a protocol.
 
+use super::claims::MandateRules;
 use super::clauses::{self, Clause};
 use super::emphasis;
 use super::reading::{Role, Sentence, Text};
@@ -211,7 +212,7 @@ fn together(title: Vec<Finding>, scope: Vec<Finding>, share: u32) -> Vec<Finding
 }
 
 /// Reads all sentences of a text.
-pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides: &dyn Fn(ConceptIndex) -> bool) -> Findings {
+pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, rules: &MandateRules<'_>) -> Findings {
     let mut title = Tally::new(vocabulary.len());
     let mut scope = Tally::new(vocabulary.len());
     let (mut content, mut known) = (Vec::new(), Vec::new());
@@ -256,7 +257,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, decides
         if !mentions.is_empty() {
             sentences.push((number, sentence.role));
         }
-        found_clauses.extend(clauses::clauses(number, sentence, &mentions, &places, &weights, vocabulary, decides));
+        found_clauses.extend(clauses::clauses(number, sentence, &mentions, &places, &weights, vocabulary, rules));
         weights.extend(beside.iter().map(|_| FULL));
         mentions.extend(beside);
         tally.add(sentence, &mentions, &weights, importance);

@@ -94,7 +94,7 @@ impl<'a> Classifier<'a> {
         for sentence in &mut text.sentences {
             self.vocabulary.mend(sentence);
         }
-        let findings = findings::find(&text, &self.vocabulary, &self.grammar, &|index| self.rules.decides(index));
+        let findings = findings::find(&text, &self.vocabulary, &self.grammar, &self.rules);
         self.decide(proposal, text, &findings)
     }
 
