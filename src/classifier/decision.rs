@@ -34,7 +34,7 @@ impl<'a> Classifier<'a> {
         // The words of the whole text point elsewhere than its clauses.
         let overturned = standings.first().and_then(Standing::question) != by_rules;
         let quantum_weight = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index));
-        let hinted = self.only_hinted(findings);
+        let hinted = self.only_hinted(findings) && !findings.names_quantum;
         let about_quantum = self.is_about_quantum(&text, findings, &standings, quantum_weight, hinted);
         let odd = text.odd || findings.repetitive;
         let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };

@@ -113,7 +113,9 @@ impl Classifier<'_> {
             () if findings.balanced || !told => (even(&of_scope), of_scope),
             () => return Vec::new(),
         };
-        for Vote { claim, weight: share, first } in votes {
+        // A detail of another field in a text of this one says nothing against it.
+        let is_ours = standings.first().is_some_and(|standing| standing.question().is_some());
+        for Vote { claim, weight: share, first } in votes.into_iter().filter(|vote| !is_ours || vote.claim.question().is_some()) {
             // Half of a text is as much as one of two subjects can have.
             let weight = self.dataset.rules.calibration.clause_score * (2 * share).min(FULL) / FULL;
             let at = standings.iter().position(|standing| standing.claim == claim).unwrap_or_else(|| {
