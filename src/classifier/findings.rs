@@ -192,7 +192,7 @@ fn is_secured(sentence: &Sentence, mentions: &mut [Mention], vocabulary: &Vocabu
 /// How much a sentence counts among those of its field, by its part and whether it is the first of its kind.
 fn importance(role: Role, first_purpose: bool, first: bool) -> u32 {
     match role {
-        Role::Title | Role::Background => 1,
+        Role::Title | Role::Background | Role::Others => 1,
         // The first statement of purpose is the subject; the later ones are details of it.
         Role::Purpose if first_purpose => 8,
         Role::Purpose => 4,
@@ -223,7 +223,8 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, rules: 
     let (mut found_clauses, mut sentences) = (Vec::new(), Vec::new());
     for (number, sentence) in text.sentences.iter().enumerate().filter(|(_, sentence)| sentence.role.counts()) {
         let mut mentions = vocabulary.mentions(sentence);
-        mentions.retain(|mention| !grammar.passes_over(sentence, mention));
+        let of_others = sentence.role == Role::Others;
+        mentions.retain(|mention| !grammar.passes_over(sentence, mention) && (!of_others || vocabulary.is(mention, Facet::Object)));
         is_secured(sentence, &mut mentions, vocabulary);
         for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
             content.push(word.norm.as_str());
@@ -243,8 +244,8 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, rules: 
         }
         let places = emphasis::places(sentence, &mentions, vocabulary, grammar);
         let mut weights = emphasis::weigh(sentence, &mentions, &places, vocabulary, grammar);
-        balanced |= sentence.role != Role::Title && grammar.balance.stand_in(sentence);
-        equal |= sentence.role != Role::Title && grammar.equal.stand_in(sentence);
+        balanced |= sentence.role != Role::Title && !of_others && grammar.balance.stand_in(sentence);
+        equal |= sentence.role != Role::Title && !of_others && grammar.equal.stand_in(sentence);
         joins_unlike |= emphasis::joins_unlike(sentence, &mentions, vocabulary);
         let beside = emphasis::beside_aspect(sentence, &mentions, &places, vocabulary, grammar);
         if sentence.role == Role::Title {

@@ -19,6 +19,8 @@ pub enum Role {
     Plain,
     /// Says why the work is wanted.
     Background,
+    /// Says what other groups do: the object is that of the text, what is done to it is not.
+    Others,
     /// Says what the work does not do.
     Excluded,
     /// A customary clause that says nothing of the subject.
@@ -30,7 +32,7 @@ pub enum Role {
 impl Role {
     /// Whether the sentence counts for the verdict.
     pub fn counts(self) -> bool {
-        matches!(self, Self::Title | Self::Purpose | Self::Plain | Self::Background)
+        matches!(self, Self::Title | Self::Purpose | Self::Plain | Self::Background | Self::Others)
     }
 }
 
@@ -213,7 +215,7 @@ impl Reader {
             () if self.excluded.stand_in(sentence) => Role::Excluded,
             () if self.clause.stand_in(sentence) => Role::Clause,
             () if self.purpose.stand_in(sentence) => Role::Purpose,
-            () if names_group(sentence) => Role::Excluded,
+            () if names_group(sentence) => Role::Others,
             () => Role::Plain,
         }
     }
@@ -329,6 +331,7 @@ fn remarks(sentences: &[Sentence]) -> Vec<Warning> {
     };
     let remarks = [
         remark(Role::Excluded, "Not counted: sentences on what is out of scope, or on the work of others."),
+        remark(Role::Others, "Of a sentence on other groups only the object counts, not what they do to it."),
         remark(Role::Clause, "Not counted: a customary clause. A security clause does not move an item to another group."),
         remark(Role::Form, "Not counted: entries of the form that are not about the subject."),
     ];
