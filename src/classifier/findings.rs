@@ -6,7 +6,7 @@
 use super::claims::MandateRules;
 use super::clauses::{self, Clause};
 use super::emphasis;
-use super::reading::{Role, Sentence, Text};
+use super::reading::{Gap, Role, Sentence, Text};
 use super::verdict::{Marked, Span};
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
 use super::word_set::WordSet;
@@ -175,10 +175,15 @@ impl Grammar {
     }
 }
 
-/// Whether a title names something only as a part of its subject: "framework for QKD networks, **including** security considerations".
+/// Whether a title names something only as a part of its subject: "framework for QKD networks, **including** security considerations", or
+/// beside it: "…, **with** quality classes as an input".
 fn is_included(sentence: &Sentence, mention: &Mention) -> bool {
-    let before = mention.from.checked_sub(1).and_then(|before| sentence.words.get(before));
-    sentence.role == Role::Title && mention.from > 2 && before.is_some_and(|word| matches!(word.norm.as_str(), "including" | "includ"))
+    let opens = |at: usize| match sentence.words.get(at).map(|word| word.norm.as_str()) {
+        Some("including" | "includ") => true,
+        Some("with") => sentence.gaps.get(at) == Some(&Gap::Comma),
+        _ => false,
+    };
+    sentence.role == Role::Title && (2..mention.from).any(opens)
 }
 
 /// "Securing QKD networks" is about their security; what "secures" something else serves it.
