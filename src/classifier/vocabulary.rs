@@ -43,7 +43,7 @@ pub struct Vocabulary<'a> {
 }
 
 /// Parts of a network, which can be of the kind of a protocol.
-const KINDS: [&str; 3] = ["network", "node", "link"];
+const KINDS: [&str; 4] = ["network", "node", "link", "trunk"];
 
 /// Shorter words are too easily mistaken for each other to be mended.
 const SHORTEST_MENDED: usize = 7;
@@ -184,11 +184,17 @@ impl<'a> Vocabulary<'a> {
     }
 }
 
-/// Whether what stands before a word only tells the kind of a thing: "prepare-and-measure **networks**", "BB84 **links**".
+/// Whether what stands before a word only tells the kind of a thing: "prepare-and-measure **networks**", "BB84 **links**", "BB84 and
+/// twin-field **links**".
 fn is_attribute(sentence: &Sentence, at: usize) -> bool {
     let joined = |at: usize| sentence.words.get(at).filter(|_| sentence.gaps.get(at) == Some(&Gap::Joined)).map(|word| word.norm.as_str());
     let kind = |at: usize| joined(at).is_some_and(|word| KINDS.contains(&word));
-    kind(at) || (joined(at) == Some("qkd") && kind(at + 1))
+    let listed = || (at + 1..at + 6).take_while(|at| joined(*at).is_some()).any(kind);
+    match joined(at) {
+        Some("qkd" | "key") => kind(at + 1),
+        Some("and" | "or") => listed(),
+        _ => kind(at),
+    }
 }
 
 /// A concept and all wider ones, nearest first.
