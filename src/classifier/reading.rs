@@ -142,9 +142,10 @@ impl Reader {
         Text { sentences, warnings, odd }
     }
 
-    /// Takes out of a title what brackets say it does not cover: "… (security is treated elsewhere)".
+    /// Takes out of a title what brackets, or the words behind the last comma, say it does not cover: "… (security is treated elsewhere)".
     fn put_aside(&self, title: &str, words: Vec<Word>) -> (Vec<Word>, Vec<Word>) {
-        let Some((open, close)) = title.find('(').zip(title.rfind(')')) else { return (words, Vec::new()) };
+        let brackets = title.find('(').zip(title.rfind(')'));
+        let Some((open, close)) = brackets.or_else(|| Some((title.rfind([',', ';'])?, title.len()))) else { return (words, Vec::new()) };
         let (inside, outside): (Vec<Word>, Vec<Word>) = words.into_iter().partition(|word| open < word.start && word.end <= close);
         let aside = sentence(Field::Title, Role::Plain, title, inside.clone());
         if self.excluded.stand_in(&aside) || self.clause.stand_in(&aside) {
