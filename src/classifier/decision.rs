@@ -6,12 +6,14 @@ use super::reading::{Role, Text, normals};
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
 use super::vocabulary::QUANTUM;
 use super::{Classifier, advice};
-use crate::dataset::rules::{Calibration, Claim, Facet};
+use crate::dataset::rules::{Calibration, Claim, Concept, Facet};
 use crate::dataset::sorting::sort_by_key;
 use crate::dataset::{Deliverable, QuestionId};
 
 /// The concept of the mere word, which no other concept explains.
 const QUANTUM_WORD: &str = "quantum-word";
+/// The concept of words that hardly any other field uses, but that do not name the field.
+const KEY_RELAY: &str = "key-relay";
 /// A text of fewer content words is a title.
 const SHORT: usize = 15;
 /// So many words of no known meaning beside ambiguous ones show another field.
@@ -34,7 +36,8 @@ impl<'a> Classifier<'a> {
         // The words of the whole text point elsewhere than its clauses.
         let overturned = standings.first().and_then(Standing::question) != by_rules;
         let quantum_weight = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index));
-        let hinted = self.only_hinted(findings) && !findings.names_quantum;
+        let hinted = !findings.names_quantum && self.names_only(findings, |concept| concept.ambiguous);
+        let unnamed = !findings.names_quantum && self.names_only(findings, |concept| concept.ambiguous || concept.id == KEY_RELAY);
         let about_quantum = self.is_about_quantum(&text, findings, &standings, quantum_weight, hinted);
         let odd = text.odd || findings.repetitive;
         let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
@@ -72,7 +75,7 @@ impl<'a> Classifier<'a> {
         // Where only one of two subjects was understood, the other may belong elsewhere.
         let beside_document = findings.holds_document && questions.first().is_some_and(|(_, standing)| standing.own_aspect);
         let two_subjects = findings.balanced || findings.joins_unlike || beside_document;
-        if odd || self.doubtful(findings) || best < thresholds.sure_score || hinted || quantum_weight == 0 || two_subjects || overturned {
+        if odd || self.doubtful(findings) || best < thresholds.sure_score || unnamed || quantum_weight == 0 || two_subjects || overturned {
             confidence = confidence.min(Confidence(thresholds.doubtful));
             group_confidence = group_confidence.min(Confidence(thresholds.doubtful));
         }
@@ -237,14 +240,13 @@ impl<'a> Classifier<'a> {
         }
     }
 
-    /// Whether the only words that name a subject of the field are those that other fields use as well.
-    fn only_hinted(&self, findings: &Findings) -> bool {
+    /// Whether the only words that name a subject of the field are those of some concepts.
+    fn names_only(&self, findings: &Findings, some: impl Fn(&Concept) -> bool) -> bool {
         let spans = |index| findings.of(index).map_or(&[][..], |finding| finding.spans.as_slice());
-        let concepts = self.dataset.rules.concepts.iter();
-        let ambiguous: Vec<_> =
-            concepts.filter(|concept| concept.ambiguous).filter_map(|concept| self.vocabulary.find(&concept.id)).collect();
+        let concepts = self.dataset.rules.concepts.iter().filter(|concept| some(concept));
+        let some: Vec<_> = concepts.filter_map(|concept| self.vocabulary.find(&concept.id)).collect();
         let named = self.vocabulary.find(QUANTUM).map_or(&[][..], spans);
-        !named.is_empty() && named.iter().all(|span| ambiguous.iter().any(|index| spans(*index).contains(span)))
+        !named.is_empty() && named.iter().all(|span| some.iter().any(|index| spans(*index).contains(span)))
     }
 
     /// Whether the text is short or mostly unknown words, so that a verdict on it can't be sure.
