@@ -97,8 +97,16 @@ impl<'a> MandateRules<'a> {
     }
 
     /// Whom a clause speaks for by itself: the claimant of the strongest rule, and others that are as strong or nearly so.
-    pub fn voices(&self, about: &dyn Fn(ConceptIndex) -> u32, disputed: bool) -> Vec<Claim> {
-        let heard = self.weigh(about, false).into_iter().filter(|(ready, weight)| *weight >= AUDIBLE && (disputed || !ready.rule.disputed));
+    ///
+    /// `own` is what the clause itself names, `about` also what it means by the rest of the text. Where a rule speaks on what is named, those
+    /// that only know what is meant are silent.
+    pub fn voices(&self, own: &dyn Fn(ConceptIndex) -> u32, about: &dyn Fn(ConceptIndex) -> u32, disputed: bool) -> Vec<Claim> {
+        let named = |ready: &Ready<'_>| ready.any.iter().any(|index| own(*index) > 0);
+        let all: Vec<_> = self.weigh(about, false);
+        let some_named = all.iter().any(|(ready, weight)| *weight >= AUDIBLE && named(ready));
+        let heard = all.into_iter().filter(|(ready, weight)| {
+            *weight >= AUDIBLE && (disputed || !ready.rule.disputed) && (named(ready) || !some_named)
+        });
         let scored: Vec<(&Claim, u32)> =
             heard.map(|(ready, weight)| (&ready.rule.claim, weight * u32::from(ready.rule.strength))).collect();
         let best = scored.iter().map(|(_, score)| *score).max().unwrap_or(0);

@@ -139,6 +139,6 @@ impl Classifier<'_> {
             0 if !clause.names_object && is_object(index) => findings.weight(index),
             weight => weight,
         };
-        self.rules.voices(&about, disputed)
+        self.rules.voices(&|index| clause.weight(index), &about, disputed)
     }
 }
