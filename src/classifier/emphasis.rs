@@ -118,6 +118,7 @@ pub fn beside_aspect(
     let modifies = |matter: &Mention| mentions.iter().any(|mention| mention.from == matter.to && is_aspect(mention));
     // "Failure and recovery messages" are messages both; "framework and routing protocol" are two things.
     let is_document = |mention: &Mention| vocabulary.find(DOCUMENT).is_some_and(|document| mention.concepts.contains(&document));
+    let is_function = |mention: &Mention| vocabulary.find(FUNCTION).is_some_and(|function| mention.concepts.contains(&function));
     let is_qualified = |aspect: &Mention| mentions.iter().any(|mention| mention.to == aspect.from);
     let mut found = Vec::new();
     for (at, (first, here)) in mentions.iter().zip(places).enumerate() {
@@ -129,7 +130,10 @@ pub fn beside_aspect(
         for (second, _) in later.filter(|(second, _)| coordinated(sentence, first, second)) {
             // "Security architecture and framework": the aspect governs both nouns, unless the second has words of its own.
             let governs_both = |and: usize| second.from == and + 1 && ends_in(sentence, first, matter, vocabulary);
-            if is_matter(first) && is_aspect(second) && (is_document(first) || !is_qualified(second)) {
+            let heads_rest = || is_function(second) && !is_qualified(second) && opens_complement(sentence, second, grammar);
+            if is_aspect(first) && heads_rest() {
+                found.push(Mention { concepts: vec![beside], ..second.clone() });
+            } else if is_matter(first) && is_aspect(second) && (is_document(first) || !is_qualified(second)) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
             } else if is_aspect(first)
                 && is_matter(second)
@@ -142,6 +146,11 @@ pub fn beside_aspect(
     }
     found.extend(beside_clause(mentions, places, beside, is_matter, is_aspect));
     found
+}
+
+/// Whether the words right behind a mention say of what: "orchestration **in** QKD networks".
+fn opens_complement(sentence: &Sentence, mention: &Mention, grammar: &Grammar) -> bool {
+    sentence.gaps.get(mention.to) == Some(&Gap::Joined) && is_link(sentence, mention.to, grammar)
 }
 
 /// What a scope says of documents on the network, and the concept that it counts as in a text with two subjects.
