@@ -131,7 +131,10 @@ pub fn beside_aspect(
             // "Security architecture and framework": the aspect governs both nouns, unless the second has words of its own.
             let governs_both = |and: usize| second.from == and + 1 && ends_in(sentence, first, matter, vocabulary);
             let heads_rest = || is_function(second) && !is_qualified(second) && opens_complement(sentence, second, grammar);
-            if is_aspect(first) && heads_rest() {
+            let alone = || second.to == second.from + 1 && first.to + 1 == second.from;
+            if is_function(first) && is_aspect(second) && alone() && opens_complement(sentence, second, grammar) {
+                found.push(Mention { concepts: vec![beside], ..first.clone() });
+            } else if is_aspect(first) && heads_rest() {
                 found.push(Mention { concepts: vec![beside], ..second.clone() });
             } else if is_matter(first) && is_aspect(second) && (is_document(first) || !is_qualified(second)) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
