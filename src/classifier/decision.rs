@@ -140,14 +140,12 @@ impl<'a> Classifier<'a> {
             () => thresholds.rival_share,
         };
         let best = questions.first().map_or(0, |(_, standing)| standing.score);
-        // Two subjects of equal weight: the text says it, whatever words it spends on each.
-        if findings.equal {
-            let two = questions.iter().take(2).filter(|(_, standing)| standing.score >= EQUAL_SCORE.min(best));
-            return two.map(|(question, _)| *question).collect();
-        }
         let is_large = |score: u32| score >= thresholds.rival_score.min(best) && score * 100 >= best * share;
-        let fair = questions.iter().filter(|(question, standing)| subjects.contains(question) || is_large(standing.score));
-        fair.map(|(question, _)| *question).collect()
+        // Of two subjects of equal weight the second is one, whatever words the text spends on it.
+        let is_second = |at: usize, score: u32| findings.equal && at == 1 && score >= EQUAL_SCORE.min(best);
+        let is_fair = |at: usize, question: &QuestionId, score: u32| subjects.contains(question) || is_large(score) || is_second(at, score);
+        let fair = questions.iter().enumerate().filter(|(at, (question, standing))| is_fair(*at, question, standing.score));
+        fair.map(|(_, (question, _))| *question).collect()
     }
 
     /// The nearest deliverables to what counts of a text.
