@@ -126,7 +126,7 @@ impl<'a> Classifier<'a> {
         let cites = weight > 0 && text.sentences.iter().any(|sentence| self.names.stand_in(sentence));
         // Words of other fields among words that are mostly unknown: the text is of another field.
         let foreign =
-            hinted && findings.content_words < SHORT && (findings.mostly_unknown() || (!claimed && findings.unfamiliar_words >= FOREIGN));
+            hinted && findings.content_words < SHORT && !claimed && (findings.mostly_unknown() || findings.unfamiliar_words >= FOREIGN);
         cites || ((weight >= thresholds.about_quantum || claimed) && !foreign)
     }
 
