@@ -223,7 +223,10 @@ pub fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary
         // one is complete.
         let (joined, determined) = joined(sentence, mention.from);
         let complemented = determined || is_complemented(sentence, mention, mentions.get(position + 1), grammar);
-        let opens = (vocabulary.is(mention, Facet::Treatment) && !determined) || (vocabulary.is(mention, Facet::Aspect) && complemented);
+        // "… of operation and maintenance data": a function may only be one of two words before a noun.
+        let is_function = vocabulary.find(FUNCTION).is_some_and(|function| mention.concepts.contains(&function));
+        let heads = vocabulary.is(mention, Facet::Treatment) && (!is_function || opens_complement(sentence, mention, grammar));
+        let opens = (heads && !determined) || (vocabulary.is(mention, Facet::Aspect) && complemented);
         if joined && place.phrase > first_phrase && opens {
             place.clause += 1;
         }

@@ -41,18 +41,15 @@ fn push(text: &str, from: usize, to: usize, found: &mut Vec<Word>) {
 
 /// Reads "as well as" as "and", which it means.
 pub fn join_conjunctions(words: Vec<Word>) -> Vec<Word> {
+    const ALIKE: [&[&str]; 3] = [&["as", "well", "as"], &["together", "with"], &["plus"]];
     let mut joined: Vec<Word> = Vec::with_capacity(words.len());
     for word in words {
         let end = word.end;
         joined.push(word);
-        if let [.., first, second, third] = joined.as_slice()
-            && [first, second, third].map(|word| word.norm.as_str()) == ["as", "well", "as"]
-        {
-            let start = first.start;
-            joined.truncate(joined.len() - 3);
+        let ends_in = |alike: &&&[&str]| joined.iter().rev().map(|word| word.norm.as_str()).take(alike.len()).eq(alike.iter().rev().copied());
+        if let Some(start) = ALIKE.iter().find(ends_in).map(|alike| joined.len().saturating_sub(alike.len())) {
+            let start = joined.drain(start..).next().map_or(end, |first| first.start);
             joined.push(Word { norm: "and".to_owned(), start, end });
-        } else if let Some(plus) = joined.last_mut().filter(|word| word.norm == "plus") {
-            "and".clone_into(&mut plus.norm);
         }
     }
     joined
