@@ -265,6 +265,9 @@ fn sentence(field: Field, role: Role, text: &str, words: Vec<Word>) -> Sentence 
     Sentence { field, role, words, gaps, quoted }
 }
 
+/// The most words of a name in quotation marks.
+const LONGEST_NAME: usize = 5;
+
 /// Which words stand between quotation marks that open and close within the sentence.
 fn quoted(text: &str, words: &[Word]) -> Vec<bool> {
     let end = words.last().map_or(0, |word| word.end);
@@ -275,6 +278,8 @@ fn quoted(text: &str, words: &[Word]) -> Vec<bool> {
         let marks = text.get(before..start).unwrap_or_default().matches(['"', '“', '”', '«', '»']).count();
         if marks > 0 {
             match open {
+                // What is longer than a name is a title or a statement: used, not named.
+                Some(from) if marks % 2 == 1 && at - from > LONGEST_NAME => open = None,
                 Some(from) if marks % 2 == 1 => {
                     quoted.iter_mut().take(at).skip(from).for_each(|quoted| *quoted = true);
                     open = None;
