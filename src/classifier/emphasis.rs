@@ -24,6 +24,8 @@ const DETERMINERS: [&str; 6] = ["the", "a", "an", "it", "their", "which"];
 const BESIDE: &str = "network-matter-beside-aspect";
 /// What the network does, such as routing.
 const FUNCTION: &str = "network-function";
+/// Words that share the noun of an aspect: "**functional** and security requirements".
+const SHARING: [&str; 3] = ["functional", "architectural", "operational"];
 /// Behind these words stands what something is done with.
 const MEANS_LINKS: [&str; 4] = ["using", "that", "which", "exploiting"];
 /// A network matter that is the document itself: framework, architecture.
@@ -121,6 +123,19 @@ pub fn beside_aspect(
     let is_function = |mention: &Mention| vocabulary.find(FUNCTION).is_some_and(|function| mention.concepts.contains(&function));
     let is_qualified = |aspect: &Mention| mentions.iter().any(|mention| mention.to == aspect.from);
     let mut found = Vec::new();
+    // "Functional and security requirements": the first word shares the noun of the second.
+    let word = |at: usize| sentence.words.get(at).map(|word| word.norm.as_str());
+    let shares_noun = |aspect: &Mention| {
+        let before = aspect.from.checked_sub(2).and_then(word);
+        before.is_some_and(|first| SHARING.contains(&first)) && word(aspect.from - 1) == Some("and") && aspect.to > aspect.from + 1
+    };
+    found.extend(
+        mentions.iter().filter(|mention| is_aspect(mention) && shares_noun(mention)).map(|aspect| Mention {
+            concepts: vec![beside],
+            from: aspect.from - 2,
+            to: aspect.from - 1,
+        }),
+    );
     for (at, (first, here)) in mentions.iter().zip(places).enumerate() {
         let same = |(second, there): &(&Mention, &Place)| {
             let repeated = here.phrase + 1 == there.phrase && repeats_link(sentence, first, second, grammar);
