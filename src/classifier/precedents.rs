@@ -2,12 +2,10 @@
 //!
 //! Similarity is the cosine of term weights (term frequency × inverse document frequency), in integers.
 
-use std::collections::BTreeMap;
-
 use super::verdict::Precedent;
 use super::word_set::WordSet;
 use super::words::words;
-use crate::dataset::sorting::{map, sort_by};
+use crate::dataset::sorting::sort_by;
 use crate::dataset::{Dataset, Deliverable};
 
 /// A word of the title counts as often as this many words of the scope.
@@ -15,12 +13,15 @@ const TITLE_WEIGHT: u64 = 3;
 /// At most this many shared words are named.
 const MOST_SHARED: usize = 6;
 
+/// Words with a number each, sorted by word, each word once.
+type Terms = Vec<(String, u64)>;
+
 /// The deliverables as weighted words.
 #[derive(Debug)]
 pub struct Precedents<'a> {
     documents: Vec<Document<'a>>,
     /// Rarity of a word: 100 × log2(number of documents / documents with the word), roughly.
-    rarity: BTreeMap<String, u64>,
+    rarity: Terms,
     common: WordSet<String>,
 }
 
@@ -28,7 +29,7 @@ pub struct Precedents<'a> {
 #[derive(Debug)]
 struct Document<'a> {
     deliverable: &'a Deliverable,
-    weights: BTreeMap<String, u64>,
+    weights: Terms,
     /// Euclidean length of the weights.
     length: u64,
 }
@@ -44,12 +45,9 @@ impl<'a> Precedents<'a> {
                 Some((deliverable, counts(title, deliverable.scope.as_deref().unwrap_or_default(), common)))
             })
             .collect();
-        let mut holding: BTreeMap<String, u64> = BTreeMap::new();
-        for word in counted.iter().flat_map(|(_, counts)| counts.keys()) {
-            *holding.entry(word.clone()).or_default() += 1;
-        }
+        let holding = gathered(counted.iter().flat_map(|(_, counts)| counts).map(|(word, _)| (word.clone(), 1)).collect());
         let all = counted.len() as u64 + 1;
-        let rarity = map(holding.into_iter().map(|(word, with)| (word, log2_percent(all * 2 / (with + 1)))));
+        let rarity: Terms = holding.into_iter().map(|(word, with)| (word, log2_percent(all * 2 / (with + 1)))).collect();
         let documents = counted.into_iter().map(|(deliverable, counts)| {
             let weights = weigh(counts, &rarity);
             let length = length(&weights);
@@ -71,11 +69,11 @@ impl<'a> Precedents<'a> {
 
 impl<'a> Document<'a> {
     /// How near the document is; `None` where nothing is shared.
-    fn compare(&self, query: &BTreeMap<String, u64>, query_length: u64) -> Option<(&'a Deliverable, Precedent)> {
+    fn compare(&self, query: &Terms, query_length: u64) -> Option<(&'a Deliverable, Precedent)> {
         let mut shared: Vec<(u64, &str)> = Vec::new();
         let mut product = 0;
         for (word, weight) in query {
-            if let Some(own) = self.weights.get(word) {
+            if let Some(own) = of(&self.weights, word) {
                 product += weight * own;
                 shared.push((weight * own, word));
             }
@@ -89,30 +87,47 @@ impl<'a> Document<'a> {
 }
 
 /// How often each content word occurs; long texts are damped by the logarithm later.
-fn counts(title: &str, scope: &str, common: &WordSet<String>) -> BTreeMap<String, u64> {
-    let mut counts = BTreeMap::new();
+fn counts(title: &str, scope: &str, common: &WordSet<String>) -> Terms {
+    let mut counts = Vec::new();
     for (text, weight) in [(title, TITLE_WEIGHT), (scope, 1)] {
         // Numbers and single letters are alike in texts that have nothing in common.
         let telling = |norm: &str| norm.len() > 1 && norm.contains(char::is_alphabetic) && !common.contains(norm);
-        for word in words(text).into_iter().filter(|word| telling(&word.norm)) {
-            *counts.entry(word.norm).or_default() += weight;
+        counts.extend(words(text).into_iter().filter(|word| telling(&word.norm)).map(|word| (word.norm, weight)));
+    }
+    gathered(counts)
+}
+
+/// Each word once, with the sum of its numbers.
+fn gathered(mut terms: Terms) -> Terms {
+    sort_by(&mut terms, |a, b| a.0.cmp(&b.0));
+    let mut gathered: Terms = Vec::new();
+    for (word, number) in terms {
+        match gathered.last_mut() {
+            Some((known, sum)) if *known == word => *sum += number,
+            _ => gathered.push((word, number)),
         }
     }
-    counts
+    gathered
+}
+
+/// The number of a word.
+fn of(terms: &Terms, word: &str) -> Option<u64> {
+    let at = terms.binary_search_by(|(known, _)| known.as_str().cmp(word)).ok()?;
+    terms.get(at).map(|(_, number)| *number)
 }
 
 /// Weights of the words that the deliverables know.
-fn weigh(counts: BTreeMap<String, u64>, rarity: &BTreeMap<String, u64>) -> BTreeMap<String, u64> {
+fn weigh(counts: Terms, rarity: &Terms) -> Terms {
     let weigh = |(word, count): (String, u64)| {
-        let rarity = *rarity.get(&word)?;
+        let rarity = of(rarity, &word)?;
         Some((word, (100 + log2_percent(count)) * rarity / 100))
     };
-    map(counts.into_iter().filter_map(weigh))
+    counts.into_iter().filter_map(weigh).collect()
 }
 
 /// The Euclidean length of the weights.
-fn length(weights: &BTreeMap<String, u64>) -> u64 {
-    weights.values().map(|weight| weight * weight).sum::<u64>().isqrt()
+fn length(weights: &Terms) -> u64 {
+    weights.iter().map(|(_, weight)| weight * weight).sum::<u64>().isqrt()
 }
 
 /// 100 × log2 of a whole number, linear between powers of two; 0 for 0 and 1. Integer, hence the same on every machine.
