@@ -11,12 +11,19 @@ use crate::embedded::{DATA_VERSION, dataset};
 use crate::permalink::Route;
 
 /// What the view shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, Properties)]
 pub struct VerdictViewProps {
     /// The text that was read.
     pub proposal: Rc<Proposal>,
     /// What was found.
     pub verdict: Rc<Verdict>,
+}
+
+/// A verdict is made once for each text: two are equal where they are the same in memory, and nothing compares them reason by reason.
+impl PartialEq for VerdictViewProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.verdict, &other.verdict)
+    }
 }
 
 /// One verdict on one screen.
