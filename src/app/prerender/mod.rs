@@ -15,6 +15,7 @@ pub mod open_data;
 pub mod page;
 pub mod scripts;
 pub mod settings;
+pub mod short_names;
 pub mod styles;
 pub mod template;
 pub mod worker;
@@ -44,6 +45,8 @@ pub fn run() -> Result<String, Problem> {
     let staging = settings.staging.as_path();
     let template = Template::read(&staging.join("index.html"))?;
     let stylesheets = Stylesheets::write(Path::new("styles"), staging)?;
+    // Before files are named after their content.
+    short_names::shorten(staging)?;
     let modules = Modules::name(staging)?;
     let maker = PageMaker {
         template: &template,
