@@ -66,7 +66,7 @@ impl<'a> MandateRules<'a> {
     /// The claims on a text, strongest first; ties in rule order.
     pub fn apply(&self, findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<Standing> {
         let mut standings = Vec::new();
-        for (ready, weight) in self.weigh(&|index| findings.weight(index), findings.balanced) {
+        for (ready, weight) in self.weigh(&|index| findings.weight(index), &|_| true, findings.balanced) {
             ready.speak(weight, findings, vocabulary, &mut standings);
         }
         for standing in &mut standings {
@@ -80,8 +80,15 @@ impl<'a> MandateRules<'a> {
 
 impl<'a> MandateRules<'a> {
     /// How far each rule applies to what is about each concept as much as `about` says; the residual rules last.
-    fn weigh(&self, about: &dyn Fn(ConceptIndex) -> u32, balanced: bool) -> Vec<(&Ready<'a>, u32)> {
-        let (residual, direct): (Vec<_>, Vec<_>) = self.rules.iter().partition(|ready| ready.rule.residual);
+    ///
+    /// Only the rules that `may_speak` do, and govern others.
+    fn weigh(
+        &self,
+        about: &dyn Fn(ConceptIndex) -> u32,
+        may_speak: &dyn Fn(&Ready<'_>) -> bool,
+        balanced: bool,
+    ) -> Vec<(&Ready<'a>, u32)> {
+        let (residual, direct): (Vec<_>, Vec<_>) = self.rules.iter().filter(|ready| may_speak(ready)).partition(|ready| ready.rule.residual);
         let mut weighed: Vec<(&Ready<'a>, u32)> = direct.into_iter().map(|ready| (ready, ready.weight(about))).collect();
         let direct = weighed.len();
         for ready in residual {
@@ -102,13 +109,16 @@ impl<'a> MandateRules<'a> {
     /// that only know what is meant are silent.
     pub fn voices(&self, own: &dyn Fn(ConceptIndex) -> u32, about: &dyn Fn(ConceptIndex) -> u32, disputed: bool) -> Vec<Claim> {
         let named = |ready: &Ready<'_>| ready.any.iter().any(|index| own(*index) > 0);
-        let all: Vec<_> = self.weigh(about, false);
-        let some_named = all.iter().any(|(ready, weight)| *weight >= AUDIBLE && named(ready));
-        let heard = all.into_iter().filter(|(ready, weight)| {
-            *weight >= AUDIBLE && (disputed || !ready.rule.disputed) && (named(ready) || !some_named)
-        });
+        let audible = |may_speak: &dyn Fn(&Ready<'_>) -> bool| {
+            let all = self.weigh(about, may_speak, false).into_iter();
+            all.filter(|(ready, weight)| *weight >= AUDIBLE && (disputed || !ready.rule.disputed)).collect::<Vec<_>>()
+        };
+        let mut heard = audible(&named);
+        if heard.is_empty() {
+            heard = audible(&|_| true);
+        }
         let scored: Vec<(&Claim, u32)> =
-            heard.map(|(ready, weight)| (&ready.rule.claim, weight * u32::from(ready.rule.strength))).collect();
+            heard.into_iter().map(|(ready, weight)| (&ready.rule.claim, weight * u32::from(ready.rule.strength))).collect();
         let best = scored.iter().map(|(_, score)| *score).max().unwrap_or(0);
         scored.into_iter().filter(|(_, score)| *score * 10 >= best * 9).map(|(claim, _)| claim.clone()).collect()
     }
