@@ -82,13 +82,9 @@ impl<'a> MandateRules<'a> {
     /// How far each rule applies to what is about each concept as much as `about` says; the residual rules last.
     ///
     /// Only the rules that `may_speak` do, and govern others.
-    fn weigh(
-        &self,
-        about: &dyn Fn(ConceptIndex) -> u32,
-        may_speak: &dyn Fn(&Ready<'_>) -> bool,
-        balanced: bool,
-    ) -> Vec<(&Ready<'a>, u32)> {
-        let (residual, direct): (Vec<_>, Vec<_>) = self.rules.iter().filter(|ready| may_speak(ready)).partition(|ready| ready.rule.residual);
+    fn weigh(&self, about: &dyn Fn(ConceptIndex) -> u32, may_speak: &dyn Fn(&Ready<'_>) -> bool, balanced: bool) -> Vec<(&Ready<'a>, u32)> {
+        let (residual, direct): (Vec<_>, Vec<_>) =
+            self.rules.iter().filter(|ready| may_speak(ready)).partition(|ready| ready.rule.residual);
         let mut weighed: Vec<(&Ready<'a>, u32)> = direct.into_iter().map(|ready| (ready, ready.weight(about))).collect();
         let direct = weighed.len();
         for ready in residual {

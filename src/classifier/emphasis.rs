@@ -129,13 +129,11 @@ pub fn beside_aspect(
         let before = aspect.from.checked_sub(2).and_then(word);
         before.is_some_and(|first| SHARING.contains(&first)) && word(aspect.from - 1) == Some("and") && aspect.to > aspect.from + 1
     };
-    found.extend(
-        mentions.iter().filter(|mention| is_aspect(mention) && shares_noun(mention)).map(|aspect| Mention {
-            concepts: vec![beside],
-            from: aspect.from - 2,
-            to: aspect.from - 1,
-        }),
-    );
+    found.extend(mentions.iter().filter(|mention| is_aspect(mention) && shares_noun(mention)).map(|aspect| Mention {
+        concepts: vec![beside],
+        from: aspect.from - 2,
+        to: aspect.from - 1,
+    }));
     for (at, (first, here)) in mentions.iter().zip(places).enumerate() {
         let same = |(second, there): &(&Mention, &Place)| {
             let repeated = here.phrase + 1 == there.phrase && repeats_link(sentence, first, second, grammar);
@@ -223,7 +221,9 @@ pub fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary
             // "Orchestration of networks **and** assurance of quality": the first clause is complete, and the second says something else.
             let is_and = |index: usize| sentence.words.get(index).is_some_and(|word| word.norm == "and");
             let is_of = |index: usize| sentence.words.get(index).is_some_and(|word| word.norm == "of");
-            let turns = place.phrase > first_phrase && is_and(index) && (comma || (!running && (is_of(index + 2) || is_link(sentence, index + 1, grammar))));
+            let turns = place.phrase > first_phrase
+                && is_and(index)
+                && (comma || (!running && (is_of(index + 2) || is_link(sentence, index + 1, grammar))));
             let numbered =
                 sentence.gaps.get(index) == Some(&Gap::Bracket) && sentence.words.get(index).is_some_and(|word| word.norm.len() == 1);
             let item = turns || (running && (comma || numbered));

@@ -46,7 +46,8 @@ pub fn join_conjunctions(words: Vec<Word>) -> Vec<Word> {
     for word in words {
         let end = word.end;
         joined.push(word);
-        let ends_in = |alike: &&&[&str]| joined.iter().rev().map(|word| word.norm.as_str()).take(alike.len()).eq(alike.iter().rev().copied());
+        let ends_in =
+            |alike: &&&[&str]| joined.iter().rev().map(|word| word.norm.as_str()).take(alike.len()).eq(alike.iter().rev().copied());
         if let Some(start) = ALIKE.iter().find(ends_in).map(|alike| joined.len().saturating_sub(alike.len())) {
             let start = joined.drain(start..).next().map_or(end, |first| first.start);
             joined.push(Word { norm: "and".to_owned(), start, end });

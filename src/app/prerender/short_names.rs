@@ -111,7 +111,10 @@ mod tests {
     #[test]
     fn only_whole_names_of_the_script_change() {
         let names = Names::from([("__wbg_log_01".to_owned(), "i0".to_owned())]);
-        assert_eq!(renamed("{__wbg_log_01:f(), __wbg_log_012: g, x__wbg_log_01: 'ü'}", &names), "{i0:f(), __wbg_log_012: g, x__wbg_log_01: 'ü'}");
+        assert_eq!(
+            renamed("{__wbg_log_01:f(), __wbg_log_012: g, x__wbg_log_01: 'ü'}", &names),
+            "{i0:f(), __wbg_log_012: g, x__wbg_log_01: 'ü'}"
+        );
     }
 
     #[test]
