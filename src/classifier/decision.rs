@@ -287,11 +287,7 @@ fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standi
     } else if about_quantum {
         !own_claim && findings.mentions < 2 && findings.unfamiliar_words == 0
     } else {
-        !own_claim
-            && (telling == 0
-                || (findings.unfamiliar_words < 2 && findings.mentions < 2)
-                || findings.content_words < 3
-                || findings.is_chatter())
+        !own_claim && (telling == 0 || findings.content_words < 3 || findings.is_chatter())
     }
 }
 
