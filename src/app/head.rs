@@ -3,7 +3,7 @@
 use crate::app::components::prose::beginning;
 use crate::dataset::counted::counted;
 use crate::dataset::{Dataset, DeliverableId};
-use crate::permalink::Route;
+use crate::permalink::{MISS_PAGES, Route};
 
 /// Longer titles are cut by whoever shows them.
 const MOST_OF_TITLE: usize = 110;
@@ -38,6 +38,7 @@ pub fn title(route: &Route, dataset: &Dataset) -> String {
         }
         Route::Search => "Search".to_owned(),
         Route::Evidence => "How good is the classifier?".to_owned(),
+        Route::Misses(part) => format!("What the classifier got wrong, part {part} of {MISS_PAGES}"),
         Route::About => "Sources, method, limits and privacy".to_owned(),
         Route::NotFound => "Page not found".to_owned(),
     };
@@ -110,6 +111,9 @@ pub fn description(route: &Route, dataset: &Dataset) -> String {
             other methods, and every miss."
                 .to_owned()
         }
+        Route::Misses(part) => format!(
+            "Texts that the classifier of Demarc did not answer as expected, what it said instead and why: part {part} of {MISS_PAGES}."
+        ),
         Route::About => {
             "Where the facts of Demarc come from, how it decides, what it does not know, and how to verify that nothing leaves your device."
                 .to_owned()

@@ -36,6 +36,7 @@ pub fn Site(props: &SiteProps) -> Html {
         Route::Topic(id) => topic::topic(id),
         Route::Search => search::search(),
         Route::Evidence => evidence::evidence(),
+        Route::Misses(part) => evidence::misses::page(*part),
         Route::About => about::about(),
         Route::NotFound => not_found::not_found(),
     };

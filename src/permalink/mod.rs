@@ -11,4 +11,4 @@ pub mod question_draft;
 pub mod route;
 
 pub use envelope::{LONGEST_LINK, Problem};
-pub use route::Route;
+pub use route::{MISS_PAGES, Route};

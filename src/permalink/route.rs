@@ -35,11 +35,16 @@ pub enum Route {
     Search,
     /// `/evidence/`: how good the classifier is.
     Evidence,
+    /// `/evidence/misses/1/`: a part of what it got wrong, of [`MISS_PAGES`].
+    Misses(u8),
     /// `/about/`: sources, method, limits, privacy.
     About,
     /// Any other path.
     NotFound,
 }
+
+/// How many pages the misses of the classifier take, so that each stays light.
+pub const MISS_PAGES: u8 = 3;
 
 impl Route {
     /// Every page that exists for a dataset, in site order; without [`Route::NotFound`].
@@ -52,7 +57,9 @@ impl Route {
         routes.extend(dataset.groups.iter().map(|group| Self::Group(group.id.clone())));
         routes.extend([Self::Plan, Self::Planner, Self::QuestionDraft]);
         routes.extend(dataset.planning.topics.iter().map(|topic| Self::Topic(topic.id.clone())));
-        routes.extend([Self::Search, Self::Evidence, Self::About]);
+        routes.extend([Self::Search, Self::Evidence]);
+        routes.extend((1..=MISS_PAGES).map(Self::Misses));
+        routes.push(Self::About);
         routes
     }
 
@@ -74,6 +81,7 @@ impl Route {
             Self::Topic(id) => format!("plan/topics/{}/", id.slug()),
             Self::Search => "search/".to_owned(),
             Self::Evidence => "evidence/".to_owned(),
+            Self::Misses(part) => format!("evidence/misses/{part}/"),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
@@ -123,6 +131,9 @@ impl Route {
             }
             ["search"] => Self::Search,
             ["evidence"] => Self::Evidence,
+            ["evidence", "misses", part] => {
+                (1..=MISS_PAGES).find(|known| known.to_string() == *part).map_or(Self::NotFound, Self::Misses)
+            }
             ["about"] => Self::About,
             _ => Self::NotFound,
         }

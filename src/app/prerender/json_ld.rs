@@ -19,6 +19,7 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
         | Route::Plan
         | Route::Topic(_)
         | Route::Evidence
+        | Route::Misses(_)
         | Route::NotFound => "WebPage",
     };
     let mut fields = vec![
@@ -50,6 +51,7 @@ pub fn of(route: &Route, dataset: &Dataset, address: Option<&str>) -> String {
         | Route::Plan
         | Route::Topic(_)
         | Route::Evidence
+        | Route::Misses(_)
         | Route::Search
         | Route::About => {
             fields.push(("isPartOf", site(address)));

@@ -40,7 +40,7 @@ impl Stylesheets {
             Route::Planner => &["plan", "work", "planner"],
             Route::QuestionDraft => &["facts", "work", "drafter"],
             Route::Plan | Route::Topic(_) => &["facts", "texts", "plan"],
-            Route::Evidence => &["facts", "texts", "evidence"],
+            Route::Evidence | Route::Misses(_) => &["facts", "texts", "evidence"],
             Route::Demarcation => &["facts", "texts", "landscape"],
             _ => &["facts", "texts"],
         };

@@ -3,23 +3,23 @@
 use yew::prelude::*;
 
 use crate::app::components::figures::{in_words, of_thousandths};
-use crate::app::components::links::deliverable_link;
+use crate::app::components::links::{deliverable_link, part_href};
 use crate::app::components::prose::beginning;
+use crate::embedded::evaluation;
 use crate::evaluation::{Evaluation, Miss, on};
+use crate::permalink::{MISS_PAGES, Route};
 
 /// The most bytes shown of a scope: the page must stay light. The whole texts are in `data/gold/open/`.
 const MOST_OF_SCOPE: usize = 120;
 
-/// The misses that may be shown, then the names of the others.
-pub fn misses(evaluation: &Evaluation) -> Html {
+/// How many misses may be shown and where, then the names of the others.
+pub fn overview(evaluation: &Evaluation) -> Html {
     html! {
         <>
-            <p>{ format!("{} texts were not answered exactly as expected, those of the locked half aside.", evaluation.misses.len()) }</p>
-            <ol class="misses">
-                for miss in &evaluation.misses {
-                    <li id={format!("miss-{}", slug(&miss.id))}>{ entry(evaluation, miss) }</li>
-                }
-            </ol>
+            <p>
+                { format!("{} texts were not answered exactly as expected, those of the locked half aside. ", evaluation.misses.len()) }
+                {"Each with what was said instead, and what we make of it: "}{ parts(None) }{"."}
+            </p>
             <h3>{"Misses of the locked half"}</h3>
             <p>{"Their texts are not shown, so that nobody writes rules from them."}</p>
             <dl class="facts locked">
@@ -31,11 +31,47 @@ pub fn misses(evaluation: &Evaluation) -> Html {
     }
 }
 
+/// A page of misses.
+pub fn page(part: u8) -> Html {
+    let evaluation = evaluation();
+    let pages = usize::from(MISS_PAGES);
+    let misses = evaluation.misses.iter().skip(usize::from(part.saturating_sub(1)) * evaluation.misses.len().div_ceil(pages));
+    html! {
+        <div class="page report">
+            <h1>{ format!("What the classifier got wrong, part {part} of {MISS_PAGES}") }</h1>
+            <p class="lead">
+                {"Texts that were not answered exactly as expected, with what was said instead and what we make of it. "}
+                <a href={part_href(&Route::Evidence, "misses")}>{"How good is the classifier?"}</a>
+            </p>
+            <nav class="parts" aria-label="Parts of the list"><p>{ parts(Some(part)) }</p></nav>
+            <ol class="misses">
+                for miss in misses.take(evaluation.misses.len().div_ceil(pages)) {
+                    <li id={format!("miss-{}", slug(&miss.id))}>{ entry(evaluation, miss) }</li>
+                }
+            </ol>
+        </div>
+    }
+}
+
+/// Links to the pages of misses, but for the present one.
+fn parts(present: Option<u8>) -> Html {
+    html! {
+        for part in 1..=MISS_PAGES {
+            if part > 1 { {", "} }
+            if present == Some(part) {
+                <span aria-current="page">{ format!("part {part}") }</span>
+            } else {
+                <a href={Route::Misses(part).href()}>{ format!("part {part}") }</a>
+            }
+        }
+    }
+}
+
 /// One miss.
 fn entry(evaluation: &Evaluation, miss: &Miss) -> Html {
     html! {
         <article class="miss">
-            <h3>{ miss.title.clone() }</h3>
+            <h2>{ miss.title.clone() }</h2>
             <p class="row">{ name(&miss.id) }<span>{ format!("Expected: {}", in_words(&miss.expected)) }</span></p>
             <ul>
                 for (set, said, confidence) in &miss.said {

@@ -1,7 +1,7 @@
 //! How good the classifier is: every figure, every miss, and what the figures do not tell.
 
 mod confidence;
-mod misses;
+pub mod misses;
 mod owners;
 mod peers;
 mod result;
@@ -69,7 +69,7 @@ fn content(part: &str) -> Html {
         },
         "confidence" => confidence(evaluation),
         "peers" => html! { <>{ prose(text::PEERS) }{ peers::peers(evaluation, comparison()) }</> },
-        "misses" => misses::misses(evaluation),
+        "misses" => misses::overview(evaluation),
         _ => prose(text::LIMITS),
     }
 }
