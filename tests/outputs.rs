@@ -292,23 +292,3 @@ fn hostile_texts_leave_documents_sound() {
         }
     }
 }
-
-/// Writes files to look at, with other programs and by eye: `cargo test --features outputs --test outputs -- --ignored`.
-#[test]
-#[ignore = "writes files for a look"]
-fn samples() {
-    let folder = std::path::Path::new("target/samples");
-    std::fs::create_dir_all(folder).expect("a folder");
-    let plan = plan(&["Requirements for quantum repeaters", HOSTILE[2], HOSTILE[3]]);
-    let draft = draft("How are keys relayed between networks of several operators?");
-    let requests = [
-        (Request::plan_calendar(&plan), "plan.ics"),
-        (Request::plan_document(&plan), "plan.docx"),
-        (Request::question_document(&draft), "question.docx"),
-    ];
-    for (request, name) in requests {
-        let file = make(&request.expect("short"), dataset(), &origin()).expect("a file");
-        std::fs::write(folder.join(name), file.bytes).expect("written");
-    }
-    std::fs::write(folder.join("meetings.ics"), calendar::of_meetings(dataset(), &origin()).expect("a file")).expect("written");
-}

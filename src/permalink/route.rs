@@ -131,9 +131,7 @@ impl Route {
             }
             ["search"] => Self::Search,
             ["evidence"] => Self::Evidence,
-            ["evidence", "misses", part] => {
-                (1..=MISS_PAGES).find(|known| known.to_string() == *part).map_or(Self::NotFound, Self::Misses)
-            }
+            ["evidence", "misses", part] => (1..=MISS_PAGES).find(|known| known.to_string() == *part).map_or(Self::NotFound, Self::Misses),
             ["about"] => Self::About,
             _ => Self::NotFound,
         }
