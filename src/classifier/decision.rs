@@ -145,7 +145,10 @@ impl<'a> Classifier<'a> {
         let is_second = |at: usize, score: u32| findings.equal && at == 1 && score >= EQUAL_SCORE.min(best);
         let is_fair = |at: usize, question: &QuestionId, score: u32| subjects.contains(question) || is_large(score) || is_second(at, score);
         let fair = questions.iter().enumerate().filter(|(at, (question, standing))| is_fair(*at, question, standing.score));
-        fair.map(|(_, (question, _))| *question).collect()
+        let fair: Vec<&(QuestionId, Standing)> = fair.map(|(_, standing)| standing).collect();
+        // Where two aspects have their own say, the network as such is only what both are about.
+        let two = findings.equal && fair.iter().filter(|(_, standing)| standing.own_aspect).count() > 1;
+        fair.into_iter().filter(|(_, standing)| !two || standing.own_aspect).map(|(question, _)| *question).collect()
     }
 
     /// The nearest deliverables to what counts of a text.

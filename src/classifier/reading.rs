@@ -175,7 +175,7 @@ impl Reader {
                 }
                 if let Some((label, labelled)) = label {
                     part = Some(labelled);
-                    heading = counted.map(|number| number + 1);
+                    heading = counted.and_then(|number| number.checked_add(1));
                     sentence.words.drain(..label);
                     sentence.gaps.drain(..label);
                     sentence.quoted.drain(..label);

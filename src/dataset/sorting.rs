@@ -25,6 +25,7 @@ pub fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
 /// The positions of items in sorted order. The only place that sorts.
 fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut positions: Vec<usize> = (0..count).collect();
+    // Their positions keep equals in order, so that the sort need not, which takes less code.
     positions.sort_unstable_by(|a, b| compare(*a, *b).then(a.cmp(b)));
     positions
 }
