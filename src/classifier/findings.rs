@@ -10,6 +10,7 @@ use super::reading::{Gap, Role, Sentence, Text};
 use super::verdict::{Marked, Span};
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
 use super::word_set::WordSet;
+use super::words::Word;
 
 use super::wordings::Wordings;
 use crate::dataset::rules::Facet;
@@ -217,7 +218,7 @@ fn together(title: Vec<Finding>, scope: Vec<Finding>, share: u32) -> Vec<Finding
 }
 
 /// Reads all sentences of a text.
-pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, rules: &MandateRules<'_>) -> Findings {
+pub fn find<'t>(text: &'t Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, rules: &MandateRules<'_>) -> Findings {
     let mut title = Tally::new(vocabulary.len());
     let mut scope = Tally::new(vocabulary.len());
     let (mut content, mut known) = (Vec::new(), Vec::new());
@@ -231,15 +232,13 @@ pub fn find(text: &Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, rules: 
         let of_others = sentence.role == Role::Others;
         mentions.retain(|mention| !grammar.passes_over(sentence, mention) && (!of_others || vocabulary.is(mention, Facet::Object)));
         is_secured(sentence, &mut mentions, vocabulary);
-        for (at, word) in sentence.words.iter().enumerate().filter(|(_, word)| !grammar.common.contains(&word.norm)) {
-            content.push(word.norm.as_str());
-            if mentions.iter().any(|mention| (mention.from..mention.to).contains(&at)) {
-                known.push(word.norm.as_str());
-            }
-        }
+        let telling = |words: &'t [Word]| words.iter().map(|word| word.norm.as_str()).filter(|word| !grammar.common.contains(*word));
+        let before = content.len();
+        content.extend(telling(&sentence.words));
+        known.extend(mentions.iter().filter_map(|mention| sentence.words.get(mention.from..mention.to)).flat_map(telling));
         let named: usize =
             mentions.iter().filter(|mention| vocabulary.is(mention, Facet::Object)).map(|mention| mention.to - mention.from).sum();
-        common += sentence.words.iter().filter(|word| grammar.common.contains(&word.norm)).count();
+        common += sentence.words.len() - (content.len() - before);
         total += sentence.words.len();
         bare_names &= named == sentence.words.iter().filter(|word| !matches!(word.norm.as_str(), "and" | "or")).count();
         for phrase in mentions.iter().filter_map(|mention| mention.concepts.first()) {

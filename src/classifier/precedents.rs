@@ -72,8 +72,9 @@ impl<'a> Document<'a> {
     fn compare(&self, query: &Terms, query_length: u64) -> Option<(&'a Deliverable, Precedent)> {
         let mut shared: Vec<(u64, &str)> = Vec::new();
         let mut product = 0;
-        for (word, weight) in query {
-            if let Some(own) = of(&self.weights, word) {
+        // A deliverable has fewer words than a long proposal: look its few up among the many.
+        for (word, own) in &self.weights {
+            if let Some(weight) = of(query, word) {
                 product += weight * own;
                 shared.push((weight * own, word));
             }

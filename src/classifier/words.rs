@@ -58,6 +58,10 @@ pub fn join_conjunctions(words: Vec<Word>) -> Vec<Word> {
 
 /// The normal form of one word.
 pub fn normal(raw: &str) -> String {
+    // Nearly all words are: there is nothing to unmask or to fold.
+    if raw.is_ascii() {
+        return singular(american(raw.to_ascii_lowercase()));
+    }
     let masked = is_masked(raw);
     let latin = |c| if masked { unmask(c) } else { c };
     let visible = raw.chars().filter(|c| !is_invisible(*c));
@@ -97,7 +101,7 @@ pub fn is_hyphen(between: &str) -> bool {
 
 /// Whether a word mixes Latin letters with letters of another alphabet that look like them.
 pub fn is_masked(raw: &str) -> bool {
-    raw.contains(|c: char| c.is_ascii_alphabetic()) && raw.chars().flat_map(char::to_lowercase).any(|c| unmask(c) != c)
+    !raw.is_ascii() && raw.contains(|c: char| c.is_ascii_alphabetic()) && raw.chars().flat_map(char::to_lowercase).any(|c| unmask(c) != c)
 }
 
 /// The Latin letter that a Cyrillic or Greek one looks like.

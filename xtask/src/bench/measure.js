@@ -62,7 +62,7 @@ const timed = async (run) => {
   void document.body.offsetHeight;
   return performance.now() - start;
 };
-const pause = () => new Promise((resolve) => setTimer(resolve, 150));
+const pause = () => new Promise((resolve) => setTimer(resolve, 120));
 const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
 // The slowest of the changes, and the slowest of the frames that follow one; the median of each.
 const drawings = new Map();
@@ -72,7 +72,7 @@ const drawing = async (copies) => {
   draw(page, copies);
   await pause();
   const times = changes.map(() => ({ change: [], after: [] }));
-  for (let round = 0; round < 15; round++) {
+  for (let round = 0; round < 9; round++) {
     for (const [at, change] of changes.entries()) {
       timers.length = 0;
       times[at].change.push(await timed(() => change(page)));

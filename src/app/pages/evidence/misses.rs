@@ -38,12 +38,14 @@ pub fn page(part: u8) -> Html {
     let misses = evaluation.misses.iter().skip(usize::from(part.saturating_sub(1)) * evaluation.misses.len().div_ceil(pages));
     html! {
         <div class="page report">
-            <h1>{ format!("What the classifier got wrong, part {part} of {MISS_PAGES}") }</h1>
-            <p class="lead">
-                {"Texts that were not answered exactly as expected, with what was said instead and what we make of it. "}
-                <a href={part_href(&Route::Evidence, "misses")}>{"How good is the classifier?"}</a>
-            </p>
-            <nav class="parts" aria-label="Parts of the list"><p>{ parts(Some(part)) }</p></nav>
+            <header class="question-head">
+                <h1>{ format!("What the classifier got wrong, part {part} of {MISS_PAGES}") }</h1>
+                <p class="lead">
+                    {"Texts that were not answered exactly as expected, with what was said instead and what we make of it. "}
+                    <a href={part_href(&Route::Evidence, "misses")}>{"How good is the classifier?"}</a>
+                </p>
+                <nav aria-label="Parts of the list">{"All of the list: "}{ parts(Some(part)) }{"."}</nav>
+            </header>
             <ol class="misses">
                 for miss in misses.take(evaluation.misses.len().div_ceil(pages)) {
                     <li id={format!("miss-{}", slug(&miss.id))}>{ entry(evaluation, miss) }</li>
