@@ -232,7 +232,7 @@ pub fn find<'t>(text: &'t Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, 
         let of_others = sentence.role == Role::Others;
         mentions.retain(|mention| !grammar.passes_over(sentence, mention) && (!of_others || vocabulary.is(mention, Facet::Object)));
         is_secured(sentence, &mut mentions, vocabulary);
-        let telling = |words: &'t [Word]| words.iter().map(|word| word.norm.as_str()).filter(|word| !grammar.common.contains(*word));
+        let telling = |words: &'t [Word]| words.iter().map(|word| word.norm.as_str()).filter(|word| !grammar.common.contains(word));
         let before = content.len();
         content.extend(telling(&sentence.words));
         known.extend(mentions.iter().filter_map(|mention| sentence.words.get(mention.from..mention.to)).flat_map(telling));
