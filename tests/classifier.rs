@@ -145,11 +145,16 @@ fn a_text_that_says_its_two_subjects_are_of_equal_weight_is_contested() {
                  operators read it. It goes beyond a usual clause. Both were reviewed twice. The index lists all terms.";
     let equal = format!("{scope} The two are of equal weight and equally normative.");
     assert_eq!(said(&verdict("Interface protocol of QKD modules", scope)), "Q2/11");
-    let verdict = verdict("Interface protocol of QKD modules", &equal);
-    let Outcome::Contested(rivals) = &verdict.outcome else { panic!("{:?}", verdict.outcome) };
+    let outcome = verdict("Interface protocol of QKD modules", &equal).outcome;
+    let Outcome::Contested(rivals) = &outcome else { panic!("{outcome:?}") };
     let mut rivals: Vec<String> = rivals.iter().map(ToString::to_string).collect();
     rivals.sort();
     assert_eq!(rivals, ["Q15/17", "Q2/11"]);
+    // Words that a technical text has anyway say nothing of its subjects.
+    let scope = "This Recommendation specifies security requirements for satellite QKD networks. Ground stations of the same level share a \
+                 clock. The functional architecture of Y.3802 is used. Two main orbits are in use. Keys of the same length are kept. Threats come \
+                 from jamming. Measures are listed. Staff are vetted. Logs are kept.";
+    assert_eq!(said(&verdict("Security requirements for satellite QKD networks", scope)), "Q15/17");
 }
 
 #[test]

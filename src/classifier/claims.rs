@@ -132,8 +132,8 @@ impl<'a> MandateRules<'a> {
 
     /// Whether a strong rule applies in full to what is about each concept as much as `about` says.
     pub fn decides_on(&self, about: &dyn Fn(ConceptIndex) -> u32) -> bool {
-        let strong = self.rules.iter().filter(|ready| ready.rule.strength >= DECISIVE && !ready.rule.residual);
-        strong.into_iter().any(|ready| ready.weight(about) == FULL)
+        let mut strong = self.rules.iter().filter(|ready| ready.rule.strength >= DECISIVE && !ready.rule.residual);
+        strong.any(|ready| ready.weight(about) == FULL)
     }
 
     /// Whether the text is about the object of a residual rule of this claimant, so that only another aspect keeps the rule silent.

@@ -17,7 +17,8 @@ const MEANS: u32 = 200;
 /// In running text, what stands this many phrases behind the verb is said in passing.
 const PASSING: [u32; 3] = [FULL, FULL, 650];
 const SAID_IN_PASSING: u32 = 400;
-const SHARE: u32 = 3;
+/// One item in so many of a list in running text is enough for its aspect to count in full.
+const ENOUGH: u32 = 3;
 /// Words before a noun that make it one of its own: "routing of keys and **the** messages".
 const DETERMINERS: [&str; 6] = ["the", "a", "an", "it", "their", "which"];
 /// The concept of a network matter that stands beside an aspect at equal rank; found by grammar, not by words of its own.
@@ -89,7 +90,7 @@ pub fn weigh(sentence: &Sentence, mentions: &[Mention], places: &[Place], vocabu
     weights
 }
 
-/// What one item counts of a list in running text: in full where half of the list, or a list of two, is about its aspect.
+/// What one item counts of a list in running text: in full where a third of the list is about its aspect.
 fn in_list(mention: &Mention, place: &Place, places: &[Place], aspects: &[(usize, &Mention, Place)]) -> u32 {
     let items = places.iter().filter(|other| other.part == place.part).map(|other| other.clause).max().unwrap_or(0) + 1;
     let alike = |other: &Mention| other.concepts.iter().any(|concept| mention.concepts.contains(concept));
@@ -97,7 +98,7 @@ fn in_list(mention: &Mention, place: &Place, places: &[Place], aspects: &[(usize
         aspects.iter().filter(|(_, other, at)| at.part == place.part && alike(other)).map(|(_, _, at)| at.clause).collect();
     clauses.dedup();
     let alike = u32::try_from(clauses.len()).unwrap_or(items);
-    (SHARE * FULL * alike / items).min(FULL)
+    (ENOUGH * FULL * alike / items).min(FULL)
 }
 
 /// Mentions of a network matter at equal rank with an aspect: "architecture and security requirements", "routing protocol and routing

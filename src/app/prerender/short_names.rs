@@ -82,7 +82,7 @@ mod tests {
 
     use super::*;
 
-    /// A module that imports a function twice under one name, a global, and has another section.
+    /// A module that imports two functions, one of them twice, and has another section.
     fn module() -> Vec<u8> {
         let mut imports = ImportSection::new();
         imports.import("./x.js", "__wbg_log_0123456789abcdef", EntityType::Function(0));

@@ -34,8 +34,8 @@ pub fn overview(evaluation: &Evaluation) -> Html {
 /// A page of misses.
 pub fn page(part: u8) -> Html {
     let evaluation = evaluation();
-    let pages = usize::from(MISS_PAGES);
-    let misses = evaluation.misses.iter().skip(usize::from(part.saturating_sub(1)) * evaluation.misses.len().div_ceil(pages));
+    let most = evaluation.misses.len().div_ceil(usize::from(MISS_PAGES)).max(1);
+    let misses = evaluation.misses.chunks(most).nth(usize::from(part.saturating_sub(1))).unwrap_or_default();
     html! {
         <div class="page report">
             <header class="question-head">
@@ -47,7 +47,7 @@ pub fn page(part: u8) -> Html {
                 <nav aria-label="Parts of the list">{"All of the list: "}{ parts(Some(part)) }{"."}</nav>
             </header>
             <ol class="misses">
-                for miss in misses.take(evaluation.misses.len().div_ceil(pages)) {
+                for miss in misses {
                     <li id={format!("miss-{}", slug(&miss.id))}>{ entry(evaluation, miss) }</li>
                 }
             </ol>

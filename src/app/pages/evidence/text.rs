@@ -31,8 +31,9 @@ pub const SETS: [(&str, &str); 5] = [
     ),
     (
         "Two halves",
-        "The open half may be read while rules are written. The texts of the locked half were drawn at random and are read by nobody who \
-         writes rules: only programs see them, and only figures come out. The gap between the halves tells how far the rules were fitted to \
+        "The open half may be read while rules are written. The texts of the locked half are by writers who know no rules, and are read by \
+         nobody who writes rules: only programs see them, and only figures come out. When they had judged the rules for long, they were read, \
+         and new ones took their place. The gap between the halves tells how far the rules were fitted to \
          what their writers saw.",
     ),
 ];
