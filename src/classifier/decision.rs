@@ -18,8 +18,6 @@ const KEY_RELAY: &str = "key-relay";
 const SHORT: usize = 15;
 /// So many words of no known meaning beside ambiguous ones show another field.
 const FOREIGN: usize = 2;
-/// What the second of two subjects must score at least that a text says to be of equal weight.
-const EQUAL_SCORE: u32 = 200;
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
 
@@ -141,11 +139,8 @@ impl<'a> Classifier<'a> {
         };
         let best = questions.first().map_or(0, |(_, standing)| standing.score);
         let is_large = |score: u32| score >= thresholds.rival_score.min(best) && score * 100 >= best * share;
-        // Of two subjects of equal weight the second is one, whatever words the text spends on it.
-        let is_second = |at: usize, score: u32| findings.equal && at == 1 && score >= EQUAL_SCORE.min(best);
-        let is_fair = |at: usize, question: &QuestionId, score: u32| subjects.contains(question) || is_large(score) || is_second(at, score);
-        let fair = questions.iter().enumerate().filter(|(at, (question, standing))| is_fair(*at, question, standing.score));
-        let fair: Vec<&(QuestionId, Standing)> = fair.map(|(_, standing)| standing).collect();
+        let fair: Vec<&(QuestionId, Standing)> =
+            questions.iter().filter(|(question, standing)| subjects.contains(question) || is_large(standing.score)).collect();
         // Where two aspects have their own say, the network as such is only what both are about.
         let two = findings.equal && fair.iter().filter(|(_, standing)| standing.own_aspect).count() > 1;
         fair.into_iter().filter(|(_, standing)| !two || standing.own_aspect).map(|(question, _)| *question).collect()
