@@ -140,10 +140,11 @@ fn each_clause_is_read_by_itself() {
 
 #[test]
 fn a_text_that_says_its_two_subjects_are_of_equal_weight_is_contested() {
-    let scope = "The interface lies between a QKD module and a key manager. One block has procedures, messages and parameter coding. It grew out \
-                 of trials in three networks. The other block has the threats at this interface and the security requirements. Staff of \
-                 operators read it. It goes beyond a usual clause. Both were reviewed twice. The index lists all terms.";
-    let equal = format!("{scope} The two are of equal weight and equally normative.");
+    // A long text: of a short one less plain words are believed.
+    let scope = "The interface lies between a QKD module and a key manager. One block has the procedures and messages. It has the coding of \
+                 parameters, too. It grew out of a trial of QKD networks in three countries. The other block has the threats at this \
+                 interface. It has the security requirements for both ends. Operators of QKD networks read it. Annexes hold error codes.";
+    let equal = format!("{scope} The two are of equal weight.");
     assert_eq!(said(&verdict("Interface protocol of QKD modules", scope)), "Q2/11");
     let outcome = verdict("Interface protocol of QKD modules", &equal).outcome;
     let Outcome::Contested(rivals) = &outcome else { panic!("{outcome:?}") };
