@@ -22,23 +22,6 @@ pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32
     }
 }
 
-/// So many letters of a clause are quoted.
-const MOST_QUOTED: usize = 90;
-
-/// The reason that clauses of the text give, each read by itself.
-pub(super) fn clause_reason(claim: &Claim, clause: &str, weight: u32) -> Reason {
-    let whose = claim.question().map_or("outside these Questions".to_owned(), |question| format!("with {question}"));
-    let short: String = clause.chars().take(MOST_QUOTED).collect();
-    let cut = if short.len() < clause.len() { "…" } else { "" };
-    Reason {
-        rule: "clauses".to_owned(),
-        why: format!("Read by itself, “{short}{cut}” would be {whose}."),
-        words: Vec::new(),
-        follows_from: Vec::new(),
-        weight,
-    }
-}
-
 /// Tells of a deliverable that is nearly the same.
 pub(super) fn same_item(precedent: &Precedent, owner: Option<QuestionId>) -> Warning {
     let owner = owner.map(|owner| format!(" ({owner})")).unwrap_or_default();
@@ -98,11 +81,16 @@ impl Classifier<'_> {
         let Some(owner) = outcome.question() else { return Vec::new() };
         let best = questions.first().map_or(0, |(_, standing)| standing.score);
         let worth = |standing: &Standing| standing.score >= COMPANION_SCORE && standing.score * 100 >= best * COMPANION_SHARE;
-        let claims = questions.iter().filter(|(question, standing)| *question != owner && standing.own_aspect && worth(standing));
+        let claims = questions.iter().filter(|(question, standing)| match outcome {
+            // A text that is divided is split among its rivals.
+            Outcome::Contested(rivals) => *question != owner && rivals.contains(question),
+            _ => *question != owner && standing.own_aspect && worth(standing),
+        });
+        let part = if matches!(outcome, Outcome::Contested(_)) { "A part of the text is about the" } else { "The text also touches the" };
         let companion = |(question, _): &(QuestionId, Standing)| Companion {
             question: *question,
             why: format!(
-                "The text also touches the {}: propose that part as an item of its own in {question}, and keep the two texts aligned.",
+                "{part} {}: propose that part as an item of its own in {question}, and keep the two texts aligned.",
                 self.aspect(*question)
             ),
         };

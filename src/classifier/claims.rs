@@ -9,12 +9,6 @@ use crate::dataset::sorting::sort_by_key;
 /// Score of a rule of strength 1 on a concept that the whole text is about.
 pub const UNIT: u32 = 100;
 
-/// A rule that applies less than this to a clause is not heard in it.
-const AUDIBLE: u32 = 300;
-
-/// From this strength on a rule decides with one concept alone.
-const DECISIVE: u8 = 8;
-
 /// A condition met by a quarter of the text is met.
 const TOUCHED: u32 = 4;
 
@@ -97,43 +91,6 @@ impl<'a> MandateRules<'a> {
             weighed.push((ready, ready.weight(about) * left / FULL));
         }
         weighed
-    }
-
-    /// Whom a clause speaks for by itself: the claimant of the strongest rule, and others that are as strong or nearly so.
-    ///
-    /// `own` is what the clause itself names, `about` also what it means by the rest of the text. Where a rule speaks on what is named, those
-    /// that only know what is meant are silent.
-    pub fn voices(&self, own: &dyn Fn(ConceptIndex) -> u32, about: &dyn Fn(ConceptIndex) -> u32, disputed: bool) -> Vec<Claim> {
-        let named = |ready: &Ready<'_>| ready.any.iter().any(|index| own(*index) > 0);
-        let audible = |may_speak: &dyn Fn(&Ready<'_>) -> bool| {
-            let all = self.weigh(about, may_speak, false).into_iter();
-            all.filter(|(ready, weight)| *weight >= AUDIBLE && (disputed || !ready.rule.disputed)).collect::<Vec<_>>()
-        };
-        let mut heard = audible(&named);
-        if heard.is_empty() {
-            heard = audible(&|_| true);
-        }
-        let scored: Vec<(&Claim, u32)> =
-            heard.into_iter().map(|(ready, weight)| (&ready.rule.claim, weight * u32::from(ready.rule.strength))).collect();
-        let best = scored.iter().map(|(_, score)| *score).max().unwrap_or(0);
-        scored.into_iter().filter(|(_, score)| *score * 10 >= best * 9).map(|(claim, _)| claim.clone()).collect()
-    }
-
-    /// Whether a strong rule needs nothing but this concept, or puts what is about it outside.
-    pub fn decides(&self, index: ConceptIndex) -> bool {
-        self.rules.iter().any(|ready| {
-            ready.rule.strength >= DECISIVE
-                && !ready.rule.residual
-                && ready.with.is_empty()
-                && ready.also.is_empty()
-                && ready.any.contains(&index)
-        })
-    }
-
-    /// Whether a strong rule applies in full to what is about each concept as much as `about` says.
-    pub fn decides_on(&self, about: &dyn Fn(ConceptIndex) -> u32) -> bool {
-        let mut strong = self.rules.iter().filter(|ready| ready.rule.strength >= DECISIVE && !ready.rule.residual);
-        strong.any(|ready| ready.weight(about) == FULL)
     }
 
     /// Whether the text is about the object of a residual rule of this claimant, so that only another aspect keeps the rule silent.

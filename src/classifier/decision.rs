@@ -1,105 +1,124 @@
-//! From claims and precedents to one of the four outcomes, with a calibrated confidence.
+//! Rules and examples heard together: the outcome, how sure it is, and what follows from it.
 
-use super::claims::{Standing, total};
-use super::findings::{FULL, Findings};
-use super::reading::{Role, Text, normals};
+use super::claims::Standing;
+use super::findings::{self, FULL, Findings};
+use super::learned::Opinion;
+use super::reading::{Text, normals};
+use super::ruling::Ruling;
+use super::terms::terms;
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
-use super::vocabulary::QUANTUM;
 use super::{Classifier, advice};
-use crate::dataset::rules::{Calibration, Claim, Concept, Facet};
+use crate::dataset::learned::Answer;
+use crate::dataset::rules::{Claim, Facet};
 use crate::dataset::sorting::sort_by_key;
 use crate::dataset::{Deliverable, QuestionId};
 
-/// The concept of the mere word, which no other concept explains.
-const QUANTUM_WORD: &str = "quantum-word";
-/// The concept of words that hardly any other field uses, but that do not name the field.
-const KEY_RELAY: &str = "key-relay";
-/// A text of fewer content words is a title.
-const SHORT: usize = 15;
-/// So many words of no known meaning beside ambiguous ones show another field.
-const FOREIGN: usize = 2;
+/// What a hasty reader takes for a security aspect: protection, secure, encrypted, trust. Without first letters, which may be capitals.
+const MISREAD: [&str; 4] = ["rotect", "ecur", "crypt", "rust"];
+/// No answer is certain.
+const MOST_SURE: u16 = 999;
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
 
+/// The answers with their shares in thousandths, the likeliest first.
+type Heard = [(Answer, u16)];
+
 impl<'a> Classifier<'a> {
     /// The verdict on a text that can be read.
-    pub(super) fn decide(&self, proposal: &Proposal, text: Text, findings: &Findings) -> Verdict {
-        let thresholds = &self.dataset.rules.calibration;
-        let near = self.near(&text, proposal);
-        let mut standings = self.rules.apply(findings, &self.vocabulary);
-        self.support(&near, &mut standings);
-        let by_rules = standings.first().and_then(Standing::question);
-        let margin_by_rules = margin(&standings);
-        let subjects = self.support_by_clauses(proposal, findings, &mut standings);
-        // The words of the whole text point elsewhere than its clauses.
-        let overturned = standings.first().and_then(Standing::question) != by_rules;
-        let quantum_weight = self.vocabulary.find(QUANTUM).map_or(0, |index| findings.weight(index));
-        let hinted = !findings.names_quantum && self.names_only(findings, |concept| concept.ambiguous);
-        let unnamed = !findings.names_quantum && self.names_only(findings, |concept| concept.ambiguous || concept.id == KEY_RELAY);
-        let about_quantum = self.is_about_quantum(&text, findings, &standings, quantum_weight, hinted);
-        let odd = text.odd || findings.repetitive;
-        let mut verdict = Verdict { warnings: text.warnings, ..Verdict::empty() };
-        verdict.warnings.extend(self.false_friends(findings));
-        if says_too_little(findings, about_quantum, &standings) {
-            verdict.outcome = Outcome::Insufficient(Missing::Subject);
-            return verdict;
+    pub(super) fn decide(&self, proposal: &Proposal, text: &Text) -> Verdict {
+        let terms = terms(text);
+        let findings = &findings::find(text, &terms, &self.vocabulary, &self.grammar);
+        let near = self.precedents.nearest(&terms, SHOWN);
+        let mut ruling = self.ruling(findings, &near);
+        // Too little text is too little, whatever its words are like.
+        if ruling.answer == Answer::Insufficient {
+            return Verdict { outcome: Outcome::Insufficient(Missing::Subject), warnings: text.warnings.clone(), ..Verdict::empty() };
         }
-        let outside = standings.iter().find(|standing| matches!(standing.claim, Claim::Outside(_))).cloned();
-        let mut questions: Vec<(QuestionId, Standing)> =
-            standings.into_iter().filter_map(|standing| Some((standing.question()?, standing))).collect();
-        let best = questions.first().map_or(0, |(_, standing)| standing.score);
-        let outside_score = outside.as_ref().map_or(0, |standing| standing.score);
-        if !about_quantum || outside_score > best || questions.is_empty() {
-            return self.outside(verdict, outside, about_quantum || odd, findings, &questions);
+        let opinion = Opinion::new(&self.dataset.rules.learned, &terms, findings, &self.vocabulary);
+        let heard = self.hear(&opinion, ruling.answer);
+        let answer = heard.first().map_or(ruling.answer, |(answer, _)| *answer);
+        // Where rules and examples do not say the same, nothing is sure.
+        let agreed = ruling.answer == answer && opinion.answer() == Some(answer);
+        let mut verdict = Verdict { warnings: text.warnings.clone(), ..Verdict::empty() };
+        self.rank(&mut ruling.questions, &opinion, answer);
+        let reason = |answer| opinion.reason(answer, text, findings, &self.vocabulary, &self.grammar.common);
+        for (at, (question, standing)) in ruling.questions.iter_mut().enumerate() {
+            standing.reasons.extend(match answer {
+                Answer::Contested if at == 0 => reason(answer),
+                _ => reason(Answer::Question(*question)),
+            });
         }
-        let rivals = self.rivals(findings, &questions, &subjects);
-        for question in self.active_questions() {
-            if !questions.iter().any(|(known, _)| *known == question) {
-                questions.push((question, Standing::none(Claim::Question(question))));
+        let ranked = ruling.questions.iter().map(|(question, _)| *question);
+        verdict.outcome = match answer {
+            Answer::Insufficient => return Verdict { outcome: Outcome::Insufficient(Missing::Subject), ..verdict },
+            Answer::Outside => {
+                let sure = agreed && !self.is_doubtful(text, findings, &opinion);
+                return self.outside(
+                    Verdict { confidence: self.confidence(&heard, sure, &|known| known == answer), ..verdict },
+                    ruling,
+                    &heard,
+                    reason(answer),
+                    findings,
+                );
             }
-        }
-        let second = questions.get(1).map_or(0, |(_, standing)| standing.score).max(outside_score);
-        // Clauses can decide and can raise doubt; they never make sure.
-        let margin = ((best - second.min(best)) * FULL / best.max(1)).min(margin_by_rules);
-        let owner = questions.first().map(|(question, _)| question.group);
-        let elsewhere = questions.iter().find(|(question, _)| Some(question.group) != owner).map_or(0, |(_, standing)| standing.score);
-        let elsewhere = elsewhere.max(outside_score);
-        let mut group_confidence = confidence(thresholds, (best - elsewhere.min(best)) * FULL / best.max(1));
-        let mut confidence = confidence(thresholds, margin);
-        if rivals.len() > 1 {
-            confidence = confidence.min(Confidence(thresholds.contested));
-        }
-        let disputed = questions.first().is_some_and(|(_, standing)| standing.disputed);
-        // Where only one of two subjects was understood, the other may belong elsewhere.
-        let beside_document = findings.holds_document && questions.first().is_some_and(|(_, standing)| standing.own_aspect);
-        let two_subjects = findings.balanced || findings.joins_unlike || beside_document;
-        if odd || self.doubtful(findings) || best < thresholds.sure_score || unnamed || quantum_weight == 0 || two_subjects || overturned {
-            confidence = confidence.min(Confidence(thresholds.doubtful));
-            group_confidence = group_confidence.min(Confidence(thresholds.doubtful));
-        }
-        if disputed {
-            confidence = confidence.min(Confidence(thresholds.doubtful));
-        }
-        // The nearest texts are of other Questions: the rules may be right, but nobody has done such a thing here before.
-        let owners = near.iter().map(|(deliverable, _)| self.owner_today(deliverable));
-        if !owners.flatten().any(|owner| rivals.first() == Some(&owner)) {
-            confidence = confidence.min(Confidence(thresholds.unprecedented));
-        }
-        verdict.outcome = match rivals.as_slice() {
-            [only] => Outcome::Assigned(*only),
-            _ => Outcome::Contested(rivals),
+            Answer::Contested => Outcome::Contested(ranked.take(ruling.rivals.max(2)).collect()),
+            Answer::Question(question) => Outcome::Assigned(question),
         };
-        verdict.confidence = confidence;
-        verdict.group_confidence = group_confidence.max(confidence);
-        verdict.band = self.band(confidence);
-        verdict.alternatives = alternatives(questions.get(1..).unwrap_or_default(), confidence);
-        verdict.companions = self.companions(&verdict.outcome, &questions);
+        verdict.warnings.extend(self.false_friends(proposal, findings));
+        let disputed = ruling.questions.first().is_some_and(|(_, standing)| standing.disputed);
+        let sure = agreed && answer != Answer::Contested && !disputed && !self.is_doubtful(text, findings, &opinion);
+        let group = verdict.outcome.question().map(|question| question.group);
+        verdict.confidence = self.confidence(&heard, sure, &|known| known == answer);
+        let of_group = self.confidence(&heard, sure, &|known| known.question().map(|question| question.group) == group);
+        verdict.group_confidence = of_group.max(verdict.confidence);
+        verdict.band = self.band(verdict.confidence);
+        verdict.alternatives = alternatives(ruling.questions.get(1..).unwrap_or_default(), &heard, verdict.confidence);
+        verdict.companions = self.companions(&verdict.outcome, &ruling.questions);
         if let Outcome::Assigned(owner) = verdict.outcome {
             self.twin_items(owner, &near, &mut verdict.companions);
         }
-        verdict.liaisons = self.liaisons(&verdict.outcome, &questions, findings);
-        verdict.against = self.against(&verdict.outcome, &questions, findings);
-        verdict.reasons = questions.into_iter().next().map(|(_, standing)| standing.reasons).unwrap_or_default();
+        verdict.liaisons = self.liaisons(&verdict.outcome, &ruling.questions, findings);
+        verdict.against = self.against(&verdict.outcome, &ruling.questions, findings);
+        verdict.reasons = ruling.questions.into_iter().next().map(|(_, standing)| standing.reasons).unwrap_or_default();
+        self.compare(proposal, near, &mut verdict);
+        verdict
+    }
+
+    /// What the rules say and what the examples say, as shares of the answers in thousandths, the likeliest first.
+    fn hear(&self, opinion: &Opinion<'_>, by_rules: Answer) -> Vec<(Answer, u16)> {
+        let calibration = &self.dataset.rules.calibration;
+        opinion.shares(&|answer| {
+            let lean = match answer {
+                Answer::Contested => calibration.contested_lean,
+                Answer::Insufficient => calibration.insufficient_lean,
+                _ => 0,
+            };
+            lean + if answer == by_rules { calibration.rules_lean } else { 0 }
+        })
+    }
+
+    /// Puts the Questions in order: the owner first, then those for which rules and examples speak most.
+    fn rank(&self, questions: &mut Vec<(QuestionId, Standing)>, opinion: &Opinion<'_>, answer: Answer) {
+        let score = |question: QuestionId| {
+            let standing = questions.iter().find(|(known, _)| *known == question);
+            standing.map_or(0, |(_, standing)| i64::from(standing.score) * self.dataset.rules.calibration.score_lean / i64::from(FULL))
+        };
+        let ranked = opinion.rank(&score);
+        sort_by_key(questions, |(question, _)| {
+            (answer != Answer::Question(*question), ranked.iter().position(|known| known == question).unwrap_or(usize::MAX))
+        });
+    }
+
+    /// The confidence in some of the answers; what is not sure is never high.
+    fn confidence(&self, heard: &Heard, sure: bool, some: &dyn Fn(Answer) -> bool) -> Confidence {
+        let share = heard.iter().filter(|(answer, _)| some(*answer)).map(|(_, share)| *share).sum::<u16>().min(MOST_SURE);
+        let doubtful = u32::from(self.dataset.rules.calibration.doubtful);
+        Confidence(if sure { share } else { u16::try_from(u32::from(share) * doubtful / FULL).unwrap_or(share) })
+    }
+
+    /// Tells what is near: precedents, what may cover the proposal already, and what is nearly the same.
+    fn compare(&self, proposal: &Proposal, near: Vec<(&'a Deliverable, Precedent)>, verdict: &mut Verdict) {
+        let thresholds = &self.dataset.rules.calibration;
         let named_alike = |deliverable: &Deliverable| deliverable.title.as_deref().map(normals) == Some(normals(&proposal.title));
         let is_same =
             |(deliverable, precedent): &&(&Deliverable, Precedent)| precedent.similarity >= thresholds.same || named_alike(deliverable);
@@ -112,69 +131,6 @@ impl<'a> Classifier<'a> {
             .map(|(_, precedent)| precedent.clone())
             .collect();
         verdict.precedents = near.into_iter().map(|(_, precedent)| precedent).collect();
-        verdict
-    }
-
-    /// Whether the text is about quantum information technology.
-    fn is_about_quantum(&self, text: &Text, findings: &Findings, standings: &[Standing], weight: u32, hinted: bool) -> bool {
-        let thresholds = &self.dataset.rules.calibration;
-        let strong = |standing: &Standing| standing.own_aspect && standing.score >= thresholds.rival_score;
-        let claimed = standings.iter().any(|standing| strong(standing) && standing.question().is_some());
-        // A text that cites what was written here before means it; also where the citation itself does not count.
-        let cites = weight > 0 && text.sentences.iter().any(|sentence| self.names.stand_in(sentence));
-        // Words of other fields among words that are mostly unknown: the text is of another field.
-        let foreign =
-            hinted && findings.content_words < SHORT && !claimed && (findings.mostly_unknown() || findings.unfamiliar_words >= FOREIGN);
-        cites || ((weight >= thresholds.about_quantum || claimed) && !foreign)
-    }
-
-    /// The Questions with a fair claim, best first: those with a large share of the best score, and those that divide the title.
-    fn rivals(&self, findings: &Findings, questions: &[(QuestionId, Standing)], subjects: &[QuestionId]) -> Vec<QuestionId> {
-        let thresholds = &self.dataset.rules.calibration;
-        // A text that says of itself that it has two subjects need not give them equal words.
-        let share = match () {
-            () if findings.balanced => thresholds.balanced_share,
-            () if findings.long => thresholds.long_share,
-            () => thresholds.rival_share,
-        };
-        let best = questions.first().map_or(0, |(_, standing)| standing.score);
-        let is_large = |score: u32| score >= thresholds.rival_score.min(best) && score * 100 >= best * share;
-        let fair: Vec<&(QuestionId, Standing)> =
-            questions.iter().filter(|(question, standing)| subjects.contains(question) || is_large(standing.score)).collect();
-        // Where two aspects have their own say, the network as such is only what both are about.
-        let two = findings.equal && fair.iter().filter(|(_, standing)| standing.own_aspect).count() > 1;
-        fair.into_iter().filter(|(_, standing)| !two || standing.own_aspect).map(|(question, _)| *question).collect()
-    }
-
-    /// The nearest deliverables to what counts of a text.
-    fn near(&self, text: &Text, proposal: &Proposal) -> Vec<(&'a Deliverable, Precedent)> {
-        let words = |title: bool| {
-            let sentences = text.sentences.iter().filter(|sentence| sentence.role.counts() && (sentence.role == Role::Title) == title);
-            let spans = sentences.filter_map(|sentence| sentence.span(0, sentence.words.len()));
-            spans.map(|span: Span| span.text(proposal)).collect::<Vec<_>>().join(" ")
-        };
-        self.precedents.nearest(&words(true), &words(false), SHOWN)
-    }
-
-    /// Lets the nearest deliverables support the claims that rules have made.
-    fn support(&self, near: &[(&Deliverable, Precedent)], standings: &mut Vec<Standing>) {
-        let all: u32 = near.iter().map(|(_, precedent)| u32::from(precedent.similarity)).sum();
-        for standing in standings.iter_mut() {
-            let Some(question) = standing.question() else { continue };
-            let owned = near.iter().filter(|(deliverable, _)| self.owner_today(deliverable) == Some(question));
-            let (mut near_enough, mut names) = (0, Vec::new());
-            for (deliverable, precedent) in owned {
-                near_enough += u32::from(precedent.similarity);
-                names.push(deliverable.id.as_str());
-            }
-            // Shares of the nearness, so that a large Question gains nothing by its size; damped where all are far.
-            let weight = self.dataset.rules.calibration.precedent_score * near_enough / all.max(FULL);
-            if weight > 0 {
-                standing.reasons.push(advice::precedent_reason(question, &names, weight));
-                standing.score = total(&standing.reasons);
-            }
-        }
-        sort_by_key(standings, |standing| std::cmp::Reverse(standing.score));
     }
 
     /// The Question that owns a deliverable's subject today.
@@ -182,47 +138,24 @@ impl<'a> Classifier<'a> {
         deliverable.question.as_ref().map(|question| self.dataset.question_today(question.value))
     }
 
-    /// The Questions that have a mandate for quantum information technology, in print order.
-    pub(super) fn active_questions(&self) -> Vec<QuestionId> {
-        let mut questions: Vec<_> = self.dataset.mandates.iter().filter_map(|mandate| mandate.question).collect();
-        sort_by_key(&mut questions, |question| *question);
-        questions.dedup();
-        questions
-    }
-
     /// The verdict on a text that is not for a Question of quantum information technology.
-    fn outside(
-        &self,
-        mut verdict: Verdict,
-        standing: Option<Standing>,
-        doubt: bool,
-        findings: &Findings,
-        questions: &[(QuestionId, Standing)],
-    ) -> Verdict {
-        let (group, reasons) = match standing {
+    fn outside(&self, mut verdict: Verdict, ruling: Ruling, heard: &Heard, reason: Option<Reason>, findings: &Findings) -> Verdict {
+        let (group, mut reasons) = match ruling.outside {
             Some(Standing { claim: Claim::Outside(group), reasons, .. }) => (group, reasons),
             _ => (None, Vec::new()),
         };
-        let named = self.vocabulary.find(QUANTUM_WORD).is_some_and(|index| findings.weight(index) > 0);
-        let sure = !named
-            && !doubt
-            && !findings.shares_words
-            && findings.content_words >= self.dataset.rules.calibration.few_words
-            && findings.telling_words() > 1
-            && findings.plain_english
-            && findings.known_words > 1
-            && questions.iter().all(|(_, standing)| !standing.own_aspect)
-            // A text with the word, and nothing that tells what it means there.
-            && !(reasons.is_empty() && findings.names_quantum);
-        verdict.confidence =
-            if sure { confidence(&self.dataset.rules.calibration, FULL) } else { Confidence(self.dataset.rules.calibration.doubtful) };
+        // Whose work it would be if a quantum subject is meant after all.
+        let claimed: Vec<(QuestionId, Standing)> = ruling.questions.into_iter().filter(|(_, standing)| standing.score > 0).collect();
+        if reasons.is_empty() && claimed.is_empty() {
+            reasons.push(advice::nothing_quantum());
+        }
+        reasons.extend(reason);
         verdict.group_confidence = verdict.confidence;
         verdict.band = self.band(verdict.confidence);
         verdict.outcome = Outcome::Outside(group);
-        // Whose work it would be if a quantum subject is meant after all.
-        verdict.alternatives = alternatives(questions, verdict.confidence);
-        verdict.against = self.against(&verdict.outcome, questions, findings);
-        verdict.reasons = if reasons.is_empty() { vec![advice::nothing_quantum()] } else { reasons };
+        verdict.alternatives = alternatives(&claimed, heard, verdict.confidence);
+        verdict.against = self.against(&verdict.outcome, &claimed, findings);
+        verdict.reasons = reasons;
         verdict
     }
 
@@ -236,85 +169,35 @@ impl<'a> Classifier<'a> {
         }
     }
 
-    /// Whether the only words that name a subject of the field are those of some concepts.
-    fn names_only(&self, findings: &Findings, some: impl Fn(&Concept) -> bool) -> bool {
-        let spans = |index| findings.of(index).map_or(&[][..], |finding| finding.spans.as_slice());
-        let concepts = self.dataset.rules.concepts.iter().filter(|concept| some(concept));
-        let some: Vec<_> = concepts.filter_map(|concept| self.vocabulary.find(&concept.id)).collect();
-        let named = self.vocabulary.find(QUANTUM).map_or(&[][..], spans);
-        !named.is_empty() && named.iter().all(|span| some.iter().any(|index| spans(*index).contains(span)))
-    }
-
-    /// Whether the text is short or mostly unknown words, so that a verdict on it can't be sure.
-    fn doubtful(&self, findings: &Findings) -> bool {
-        let unknown = findings.content_words < 15 && findings.known_words * 100 < findings.content_words * 40;
-        findings.content_words < self.dataset.rules.calibration.few_words || unknown
+    /// Whether the text is odd, short, in words that are not known, or says of itself that it has two subjects, so that no verdict on it can
+    /// be sure.
+    fn is_doubtful(&self, text: &Text, findings: &Findings, opinion: &Opinion<'_>) -> bool {
+        let few = self.dataset.rules.calibration.few_words;
+        text.odd || findings.repetitive || findings.balanced || findings.content_words < few || opinion.known() < few
     }
 
     /// Warns of wordings that look like an aspect and are none.
-    fn false_friends(&self, findings: &Findings) -> Vec<Warning> {
+    fn false_friends(&self, proposal: &Proposal, findings: &Findings) -> Vec<Warning> {
         let all = self.dataset.rules.concepts.iter().filter(|concept| concept.facet == Facet::FalseFriend);
         let found = all.filter_map(|concept| Some((concept, findings.of(self.vocabulary.find(&concept.id)?)?)));
         // Where the text is about attackers anyway, there is nothing to mistake.
         let security = self.vocabulary.find("security").map_or(0, |index| findings.weight(index));
+        let looks_so = |span: &Span| MISREAD.iter().any(|word| span.text(proposal).contains(word));
         found
-            .filter(|(_, finding)| !finding.spans.is_empty() && finding.weight >= security)
-            .map(|(concept, finding)| Warning { text: format!("Careful: {}.", concept.name), spans: finding.spans.clone() })
+            .filter(|(_, finding)| finding.weight >= security)
+            .map(|(concept, finding)| (concept, finding.spans.iter().copied().filter(looks_so).collect::<Vec<_>>()))
+            .filter(|(_, spans)| !spans.is_empty())
+            .map(|(concept, spans)| Warning { text: format!("Careful: {}.", concept.name), spans })
             .collect()
     }
 }
 
-impl Standing {
-    /// The claimant where it is a Question.
-    pub(super) fn question(&self) -> Option<QuestionId> {
-        self.claim.question()
-    }
-
-    /// A claimant for whom nothing speaks.
-    pub(super) fn none(claim: Claim) -> Self {
-        Self { claim, score: 0, reasons: Vec::<Reason>::new(), own_aspect: false, disputed: false }
-    }
-}
-
-/// Whether the words that count do not name a subject.
-fn says_too_little(findings: &Findings, about_quantum: bool, standings: &[Standing]) -> bool {
-    let telling = findings.telling_words();
-    let own_claim = standings.iter().any(|standing| standing.own_aspect);
-    if findings.bare_names {
-        true
-    } else if about_quantum {
-        !own_claim && findings.mentions < 2 && findings.unfamiliar_words == 0
-    } else {
-        !own_claim && (telling == 0 || findings.content_words < 3 || findings.is_chatter())
-    }
-}
-
-/// By how much the best claim leads, in thousandths of its score.
-fn margin(standings: &[Standing]) -> u32 {
-    let mut scores = standings.iter().map(|standing| standing.score);
-    let (best, second) = (scores.next().unwrap_or(0), scores.next().unwrap_or(0));
-    (best - second) * FULL / best.max(1)
-}
-
-/// The confidence of a margin: linear between the points of the calibration.
-fn confidence(calibration: &Calibration, margin: u32) -> Confidence {
-    let mut below = calibration.steps.first().copied().unwrap_or_default();
-    for point in &calibration.steps {
-        if point.0 >= margin {
-            let width = (point.0 - below.0).max(1);
-            let rise = u32::from(point.1.saturating_sub(below.1));
-            let part = u16::try_from(rise * (margin - below.0) / width).unwrap_or_default();
-            return Confidence(below.1 + part);
-        }
-        below = *point;
-    }
-    Confidence(below.1)
-}
-
-/// The other Questions, best first, sharing what confidence is left by their scores.
-fn alternatives(others: &[(QuestionId, Standing)], confidence: Confidence) -> Vec<Alternative> {
-    let all: u32 = others.iter().map(|(_, standing)| standing.score).sum();
-    let left = u32::from(1000_u16.saturating_sub(confidence.0));
-    let share = |score: u32| u16::try_from(left * score / all.max(1)).unwrap_or_default().min(confidence.0);
-    others.iter().map(|(question, standing)| Alternative { question: *question, confidence: Confidence(share(standing.score)) }).collect()
+/// The other Questions in their order, each with its share; none is likelier than the answer.
+fn alternatives(others: &[(QuestionId, Standing)], heard: &Heard, confidence: Confidence) -> Vec<Alternative> {
+    let share =
+        |question: QuestionId| heard.iter().find(|(answer, _)| *answer == Answer::Question(question)).map_or(0, |(_, share)| *share);
+    others
+        .iter()
+        .map(|(question, _)| Alternative { question: *question, confidence: Confidence(share(*question).min(confidence.0)) })
+        .collect()
 }

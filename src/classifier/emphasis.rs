@@ -274,22 +274,6 @@ fn is_complemented(sentence: &Sentence, mention: &Mention, next: Option<&Mention
     unbroken.filter_map(|at| sentence.words.get(at)).any(|word| grammar.links.contains(&word.norm))
 }
 
-/// Whether a title joins unlike things by "and", so that it may have a second subject: "building **and** defending repeaters", "tasks of
-/// controllers **and** the messages they exchange".
-pub fn joins_unlike(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary<'_>) -> bool {
-    let aspects = |mention: &Mention| -> Vec<ConceptIndex> {
-        let of_facet = |index: &&ConceptIndex| vocabulary.concept(**index).is_some_and(|concept| concept.facet == Facet::Aspect);
-        mention.concepts.iter().filter(of_facet).copied().collect()
-    };
-    let is_and = |at: &usize| sentence.words.get(*at).is_some_and(|word| word.norm == "and");
-    sentence.role == Role::Title
-        && (0..sentence.words.len()).filter(is_and).any(|and| {
-            let left = mentions.iter().rfind(|mention| mention.to <= and).map(aspects).unwrap_or_default();
-            let right = mentions.iter().find(|mention| mention.from > and).map(aspects).unwrap_or_default();
-            (!left.is_empty() || !right.is_empty()) && !left.iter().any(|concept| right.contains(concept))
-        })
-}
-
 /// Whether a title names an aspect only as the means of a network matter: "routing **that uses** QoS measurements".
 fn is_means(sentence: &Sentence, mentions: &[Mention], places: &[Place], aspect: &Mention, vocabulary: &Vocabulary<'_>) -> bool {
     let function = vocabulary.find(FUNCTION);

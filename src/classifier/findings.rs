@@ -3,14 +3,12 @@
 //! The head of a phrase weighs more than what stands behind "for" or "of": "Security requirements for key management" is about
 //! security, "Protocol for QoS negotiation" about a protocol.
 
-use super::claims::MandateRules;
-use super::clauses::{self, Clause};
 use super::emphasis;
 use super::reading::{Gap, Role, Sentence, Text};
+use super::terms::Term;
 use super::verdict::{Marked, Span};
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
 use super::word_set::WordSet;
-use super::words::Word;
 
 use super::wordings::Wordings;
 use crate::dataset::rules::Facet;
@@ -21,15 +19,12 @@ pub const FULL: u32 = 1000;
 const SCOPE_BESIDE_ASPECT: u32 = 450;
 const SCOPE_BESIDE_TITLE: u32 = 700;
 
-/// From this weight on, a document on the network in the scope may be a subject of its own beside an aspect.
-const DOCUMENT_BESIDE: u32 = 500;
-
 /// A scope of more sentences than this tells many things beside its subject.
 const LONG_SCOPE: usize = 6;
 
 /// A text of more words than this is repetitive where fewer than one word in so many is a different content word, or joins others.
-const LONG: usize = 100;
-const VARIED: usize = 20;
+const LONG: u64 = 100;
+const VARIED: u64 = 20;
 
 /// What was found of one concept.
 #[derive(Debug, Clone, Default)]
@@ -47,40 +42,14 @@ pub struct Findings {
     found: Vec<Finding>,
     /// Different content words of the text that counts.
     pub content_words: usize,
-    /// Whether a frequent English word stands in it, so that the language is beyond doubt.
-    pub plain_english: bool,
-    /// Of the content words, the ones that the vocabulary knows.
-    pub known_words: usize,
-    /// Of the content words, the ones that neither the vocabulary knows nor every title may have.
-    pub unfamiliar_words: usize,
-    /// Of the content words, the ones that name no subject: "framework".
-    pub generic_words: usize,
-    /// Of these, the words of mails, meetings and empty forms.
-    pub chatter_words: usize,
-    /// Different phrases of the vocabulary that were found.
-    pub mentions: usize,
     /// Whether the text says the same few words over and over, or is a list of words without sentences.
     pub repetitive: bool,
     /// Whether the text is nothing but names of several objects: "QKD, PQC".
     pub bare_names: bool,
-    /// Whether it has words that the field shares with others.
-    pub shares_words: bool,
-    /// Whether it has the word "quantum", alone or within a phrase.
-    pub names_quantum: bool,
     /// Whether the text says of itself that it has two subjects.
     pub balanced: bool,
-    /// Whether it says so plainly that they are of equal weight.
-    pub equal: bool,
     /// Whether its scope is long.
     pub long: bool,
-    /// Whether its title joins unlike things, so that it may have a second subject.
-    pub joins_unlike: bool,
-    /// Whether much of its scope is about a document on the network: functions, an architecture.
-    pub holds_document: bool,
-    /// Its clauses that have a subject.
-    pub clauses: Vec<Clause>,
-    /// Its sentences in which anything was found: their numbers, and the parts they play.
-    pub sentences: Vec<(usize, Role)>,
 }
 
 impl Findings {
@@ -92,21 +61,6 @@ impl Findings {
     /// How much the text is about a concept.
     pub fn weight(&self, index: ConceptIndex) -> u32 {
         self.of(index).map_or(0, |finding| finding.weight)
-    }
-
-    /// How many different words could name a subject.
-    pub fn telling_words(&self) -> usize {
-        self.content_words.saturating_sub(self.generic_words)
-    }
-
-    /// Whether the text is talk about a document rather than a document: mostly general words, many of mails and meetings.
-    pub fn is_chatter(&self) -> bool {
-        3 * self.chatter_words >= self.content_words && 5 * self.generic_words >= 3 * self.content_words
-    }
-
-    /// Whether fewer than half of the content words are known.
-    pub fn mostly_unknown(&self) -> bool {
-        2 * self.known_words < self.content_words
     }
 
     /// The words of a concept with its name.
@@ -128,44 +82,16 @@ pub struct Grammar {
     pub denials: WordSet<String>,
     /// Normal words that may stand between.
     pub between_denial: WordSet<String>,
-    /// Phrases in normal form that in running text name a customary clause.
-    pub customary: Vec<Vec<String>>,
     /// Phrases by which a text says that it has two subjects.
     pub balance: Wordings,
-    /// Phrases that say it so plainly that they count in a text of any length.
-    pub equal: Wordings,
-    /// Phrases before which stands what is considered, not done.
-    pub considered: Vec<Vec<String>>,
-    /// Normal words that the field shares with others.
-    pub shared: WordSet<String>,
     /// Normal words that carry no subject and no meaning for the verdict.
     pub common: WordSet<String>,
-    /// Normal words of mails, meetings and empty forms.
-    pub chatter: WordSet<String>,
-    /// Normal words that name no subject: too general for a title to stand on.
-    pub generic: WordSet<String>,
 }
 
 impl Grammar {
-    /// Whether the words behind a mention say that it is only considered: "taking security into account".
-    fn is_considered(&self, sentence: &Sentence, mention: &Mention) -> bool {
-        let behind = |phrase: &Vec<String>| sentence.words.iter().skip(mention.to).take(phrase.len()).map(|word| &word.norm).eq(phrase);
-        self.considered.iter().any(behind)
-    }
-
-    /// Whether a mention in running text names a customary clause: "… and security considerations".
-    fn is_customary(&self, sentence: &Sentence, mention: &Mention) -> bool {
-        let words = || sentence.words.iter().take(mention.to).skip(mention.from).map(|word| &word.norm);
-        sentence.role != Role::Title && self.customary.iter().any(|phrase| words().eq(phrase))
-    }
-
     /// Whether a mention is named without being meant.
     fn passes_over(&self, sentence: &Sentence, mention: &Mention) -> bool {
-        self.denies(sentence, mention)
-            || self.is_customary(sentence, mention)
-            || self.is_considered(sentence, mention)
-            || is_included(sentence, mention)
-            || sentence.is_quoted(mention.from)
+        self.denies(sentence, mention) || is_included(sentence, mention) || sentence.is_quoted(mention.from)
     }
 
     /// Whether the words before a mention deny it: "no new protocol".
@@ -218,28 +144,20 @@ fn together(title: Vec<Finding>, scope: Vec<Finding>, share: u32) -> Vec<Finding
 }
 
 /// Reads all sentences of a text.
-pub fn find<'t>(text: &'t Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, rules: &MandateRules<'_>) -> Findings {
+pub fn find(text: &Text, terms: &[Term<'_>], vocabulary: &Vocabulary<'_>, grammar: &Grammar) -> Findings {
     let mut title = Tally::new(vocabulary.len());
     let mut scope = Tally::new(vocabulary.len());
-    let (mut content, mut known) = (Vec::new(), Vec::new());
     let mut phrases: Vec<ConceptIndex> = Vec::new();
-    let (mut bare_names, mut joins_unlike, mut common, mut total) = (true, false, 0, 0);
-    let (mut balanced, mut equal) = (false, false);
+    let mut bare_names = true;
+    let mut balanced = false;
     let (mut purposes, mut objects, mut treated) = (0, false, false);
-    let (mut found_clauses, mut sentences) = (Vec::new(), Vec::new());
-    for (number, sentence) in text.sentences.iter().enumerate().filter(|(_, sentence)| sentence.role.counts()) {
+    for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
         let mut mentions = vocabulary.mentions(sentence);
         let of_others = sentence.role == Role::Others;
         mentions.retain(|mention| !grammar.passes_over(sentence, mention) && (!of_others || vocabulary.is(mention, Facet::Object)));
         is_secured(sentence, &mut mentions, vocabulary);
-        let telling = |words: &'t [Word]| words.iter().map(|word| word.norm.as_str()).filter(|word| !grammar.common.contains(word));
-        let before = content.len();
-        content.extend(telling(&sentence.words));
-        known.extend(mentions.iter().filter_map(|mention| sentence.words.get(mention.from..mention.to)).flat_map(telling));
         let named: usize =
             mentions.iter().filter(|mention| vocabulary.is(mention, Facet::Object)).map(|mention| mention.to - mention.from).sum();
-        common += sentence.words.len() - (content.len() - before);
-        total += sentence.words.len();
         bare_names &= named == sentence.words.iter().filter(|word| !matches!(word.norm.as_str(), "and" | "or")).count();
         for phrase in mentions.iter().filter_map(|mention| mention.concepts.first()) {
             if !phrases.contains(phrase) {
@@ -249,8 +167,6 @@ pub fn find<'t>(text: &'t Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, 
         let places = emphasis::places(sentence, &mentions, vocabulary, grammar);
         let mut weights = emphasis::weigh(sentence, &mentions, &places, vocabulary, grammar);
         balanced |= sentence.role != Role::Title && !of_others && grammar.balance.stand_in(sentence);
-        equal |= sentence.role != Role::Title && !of_others && grammar.equal.stand_in(sentence);
-        joins_unlike |= emphasis::joins_unlike(sentence, &mentions, vocabulary);
         let beside = emphasis::beside_aspect(sentence, &mentions, &places, vocabulary, grammar);
         if sentence.role == Role::Title {
             objects |= mentions.iter().any(|mention| vocabulary.is(mention, Facet::Object));
@@ -259,19 +175,18 @@ pub fn find<'t>(text: &'t Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, 
         purposes += usize::from(sentence.role == Role::Purpose);
         let importance = importance(sentence.role, purposes == 1, scope.total == 0);
         let tally = if sentence.role == Role::Title { &mut title } else { &mut scope };
-        if !mentions.is_empty() {
-            sentences.push((number, sentence.role));
-        }
-        found_clauses.extend(clauses::clauses(number, sentence, &mentions, &places, &weights, vocabulary, rules));
         weights.extend(beside.iter().map(|_| FULL));
         mentions.extend(beside);
         tally.add(sentence, &mentions, &weights, importance);
     }
-    let (content, known) = (WordSet::new(content), WordSet::new(known));
+    let count = |terms: &mut dyn Iterator<Item = &Term<'_>>| terms.map(|term| term.in_title + term.in_scope).sum::<u64>();
+    let is_common = |term: &&Term<'_>| grammar.common.contains(term.word);
+    let (total, common) = (count(&mut terms.iter()), count(&mut terms.iter().filter(is_common)));
+    let content_words = terms.iter().filter(|term| !is_common(term)).count();
     // In a long text such words say something of a detail.
     let short = scope.sentences <= LONG_SCOPE;
     let aspect_in_title = title.best(|index| vocabulary.concept(index).is_some_and(|concept| concept.facet == Facet::Aspect));
-    let balanced = equal || (balanced && short);
+    let balanced = balanced && short;
     let share = match objects && treated {
         // A text with two subjects says the second one in its scope.
         _ if balanced => FULL,
@@ -282,39 +197,19 @@ pub fn find<'t>(text: &'t Text, vocabulary: &Vocabulary<'_>, grammar: &Grammar, 
     let of_scope: Vec<Finding> = scope.finish().collect();
     let documents = emphasis::network_documents(vocabulary, &of_scope);
     let mut found = together(title.found, of_scope, share);
-    let holds_document = documents.as_ref().is_some_and(|(_, document)| document.weight >= DOCUMENT_BESIDE);
     if let Some((beside, document)) = documents.filter(|_| balanced)
         && let Some(slot) = found.get_mut(beside.0)
     {
         slot.weight = slot.weight.max(document.weight);
         slot.spans.extend(document.spans);
     }
-    // A name with digits, such as "TD123", is no subject either, unless the vocabulary knows it.
-    let is_generic = |word: &str| {
-        grammar.generic.contains(word)
-            || grammar.chatter.contains(word)
-            || (!known.contains(word) && word.contains(|c: char| c.is_ascii_digit()))
-    };
     Findings {
         found,
-        content_words: content.len(),
-        plain_english: common > 0,
-        known_words: known.len(),
-        unfamiliar_words: content.iter().filter(|word| !known.contains(word) && !is_generic(word)).count(),
-        generic_words: content.iter().filter(|word| is_generic(word)).count(),
-        chatter_words: content.iter().filter(|word| grammar.chatter.contains(word)).count(),
-        mentions: phrases.len(),
-        repetitive: total > LONG && (content.len() * VARIED < total || common * VARIED < total),
+        content_words,
+        repetitive: total > LONG && (content_words as u64 * VARIED < total || common * VARIED < total),
         bare_names: bare_names && (phrases.len() > 1 || total == 1),
-        shares_words: content.iter().any(|word| grammar.shared.contains(word)),
-        names_quantum: content.contains("quantum"),
         balanced,
-        equal,
         long: !short,
-        joins_unlike,
-        holds_document,
-        clauses: found_clauses,
-        sentences,
     }
 }
 

@@ -1,21 +1,23 @@
 //! Layer 2: from a proposal to a verdict, with reasons. Knows the dataset and nothing above it.
 //!
 //! text → words with positions ([`words`]) → sentences and the part each plays ([`reading`]) → concepts ([`vocabulary`], [`findings`])
-//! → mandate rules ([`claims`]) → precedents ([`precedents`]) → what each clause says by itself ([`clauses`], [`votes`]) → verdict ([`decision`], [`advice`]).
+//! → mandate rules ([`claims`]) → precedents ([`precedents`]) ([`ruling`]), and beside them what example
+//! texts teach ([`terms`], [`learned`]) → verdict ([`decision`], [`advice`]).
 //! All scores are integers, so that every machine gives the same verdict.
 
 mod advice;
 mod claims;
-mod clauses;
 mod decision;
 mod emphasis;
 mod findings;
 mod language;
+mod learned;
 mod precedents;
 mod reading;
+mod ruling;
+mod terms;
 pub mod verdict;
 mod vocabulary;
-mod votes;
 mod word_set;
 mod wordings;
 mod words;
@@ -30,7 +32,7 @@ use claims::MandateRules;
 use findings::Grammar;
 use language::Language;
 use precedents::Precedents;
-use reading::Reader;
+use reading::{Reader, Text};
 use vocabulary::Vocabulary;
 use word_set::WordSet;
 use wordings::Wordings;
@@ -48,8 +50,6 @@ pub struct Classifier<'a> {
     language: Language,
     rules: MandateRules<'a>,
     precedents: Precedents<'a>,
-    /// The names of the deliverables.
-    names: Wordings,
 }
 
 impl<'a> Classifier<'a> {
@@ -58,7 +58,6 @@ impl<'a> Classifier<'a> {
         let reading = &dataset.rules.reading;
         let vocabulary = Vocabulary::new(&dataset.rules.concepts);
         let set = |list: &[String]| WordSet::of(list);
-        let phrases = |list: &[String]| list.iter().map(|phrase| reading::normals(phrase)).collect();
         let common = set(&reading.common);
         Self {
             dataset,
@@ -66,20 +65,13 @@ impl<'a> Classifier<'a> {
             rules: MandateRules::new(&dataset.rules.rules, &vocabulary),
             vocabulary,
             precedents: Precedents::new(dataset, &common),
-            names: Wordings::new(&dataset.deliverables.iter().map(|deliverable| deliverable.id.as_str().to_owned()).collect::<Vec<_>>()),
             grammar: Grammar {
                 links: set(&reading.links),
                 purposes: set(&reading.purpose_links),
                 denials: set(&reading.denials),
-                customary: phrases(&reading.customary),
                 balance: Wordings::new(&reading.balance),
-                equal: Wordings::new(&reading.equal),
-                considered: phrases(&reading.considered),
-                shared: set(&reading.shared),
                 between_denial: set(&reading.between_denial),
                 common,
-                chatter: set(&reading.chatter),
-                generic: set(&reading.generic),
             },
             language: Language::new(reading),
         }
@@ -87,20 +79,37 @@ impl<'a> Classifier<'a> {
 
     /// Says where a proposal belongs, and why.
     pub fn classify(&self, proposal: &Proposal) -> Verdict {
+        match self.read(proposal) {
+            Ok(text) => self.decide(proposal, &text),
+            Err((missing, warnings)) => Verdict { outcome: Outcome::Insufficient(missing), warnings, ..Verdict::empty() },
+        }
+    }
+
+    /// What example texts are learned by: the words and concepts of a text with how often each counts, in hundredths. `None` where the text
+    /// cannot be read.
+    pub fn features(&self, proposal: &Proposal) -> Option<Vec<(String, u64)>> {
+        let text = self.read(proposal).ok()?;
+        let terms = terms::terms(&text);
+        let findings = findings::find(&text, &terms, &self.vocabulary, &self.grammar);
+        Some(learned::features(&terms, &findings, &self.vocabulary))
+    }
+
+    /// Reads a proposal; an error says what an unreadable one lacks.
+    fn read(&self, proposal: &Proposal) -> Result<Text, (Missing, Vec<Warning>)> {
         let mut text = self.reader.read(proposal, MAX_CHARACTERS, |word| self.vocabulary.has_word(word));
         if let Some(missing) = self.language.missing(&text, proposal, &self.vocabulary) {
-            return Verdict { outcome: Outcome::Insufficient(missing), warnings: text.warnings, ..Verdict::empty() };
+            return Err((missing, text.warnings));
         }
         for sentence in &mut text.sentences {
             self.vocabulary.mend(sentence);
         }
-        let findings = findings::find(&text, &self.vocabulary, &self.grammar, &self.rules);
-        self.decide(proposal, text, &findings)
+        Ok(text)
     }
 
     /// The deliverables nearest to a text, nearest first; at most `most` of them. All words count, unlike in a verdict.
     pub fn nearest(&self, proposal: &Proposal, most: usize) -> Vec<Precedent> {
-        let near = self.precedents.nearest(&proposal.title, &proposal.scope, most);
+        let (title, scope) = (words::words(&proposal.title), words::words(&proposal.scope));
+        let near = self.precedents.nearest(&precedents::both(&title, &scope), most);
         near.into_iter().map(|(_, precedent)| precedent).collect()
     }
 }

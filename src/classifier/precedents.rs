@@ -2,9 +2,10 @@
 //!
 //! Similarity is the cosine of term weights (term frequency × inverse document frequency), in integers.
 
+use super::terms::{Term, damped, gather, log2_percent};
 use super::verdict::Precedent;
 use super::word_set::WordSet;
-use super::words::words;
+use super::words::{Word, words};
 use crate::dataset::sorting::sort_by;
 use crate::dataset::{Dataset, Deliverable};
 
@@ -14,14 +15,14 @@ const TITLE_WEIGHT: u64 = 3;
 const MOST_SHARED: usize = 6;
 
 /// Words with a number each, sorted by word, each word once.
-type Terms = Vec<(String, u64)>;
+type Weights<W> = Vec<(W, u64)>;
 
 /// The deliverables as weighted words.
 #[derive(Debug)]
 pub struct Precedents<'a> {
     documents: Vec<Document<'a>>,
     /// Rarity of a word: 100 × log2(number of documents / documents with the word), roughly.
-    rarity: Terms,
+    rarity: Weights<String>,
     common: WordSet<String>,
 }
 
@@ -29,7 +30,7 @@ pub struct Precedents<'a> {
 #[derive(Debug)]
 struct Document<'a> {
     deliverable: &'a Deliverable,
-    weights: Terms,
+    weights: Weights<String>,
     /// Euclidean length of the weights.
     length: u64,
 }
@@ -37,19 +38,35 @@ struct Document<'a> {
 impl<'a> Precedents<'a> {
     /// Indexes the deliverables that have a title.
     pub fn new(dataset: &'a Dataset, common: &WordSet<String>) -> Self {
-        let counted: Vec<_> = dataset
+        let counted: Vec<(&Deliverable, Weights<String>)> = dataset
             .deliverables
             .iter()
             .filter_map(|deliverable| {
-                let title = deliverable.title.as_deref()?;
-                Some((deliverable, counts(title, deliverable.scope.as_deref().unwrap_or_default(), common)))
+                let (title, scope) = (words(deliverable.title.as_deref()?), words(deliverable.scope.as_deref().unwrap_or_default()));
+                let mut terms = both(&title, &scope);
+                // A word of the scope tells that it is there; of the title, the title has told it.
+                for term in &mut terms {
+                    term.in_scope = u64::from(term.in_title == 0);
+                }
+                let counts = counts(&terms, common).map(|(word, count)| (word.to_owned(), count)).collect();
+                Some((deliverable, counts))
             })
             .collect();
-        let holding = gathered(counted.iter().flat_map(|(_, counts)| counts).map(|(word, _)| (word.clone(), 1)).collect());
+        let mut rarity: Weights<String> = Vec::new();
+        let mut all: Vec<&String> = counted.iter().flat_map(|(_, counts)| counts).map(|(word, _)| word).collect();
+        sort_by(&mut all, Ord::cmp);
+        for word in all {
+            match rarity.last_mut() {
+                Some((known, with)) if known == word => *with += 1,
+                _ => rarity.push((word.clone(), 1)),
+            }
+        }
         let all = counted.len() as u64 + 1;
-        let rarity: Terms = holding.into_iter().map(|(word, with)| (word, log2_percent(all * 2 / (with + 1)))).collect();
+        for (_, with) in &mut rarity {
+            *with = log2_percent(all * 2 / (*with + 1));
+        }
         let documents = counted.into_iter().map(|(deliverable, counts)| {
-            let weights = weigh(counts, &rarity);
+            let weights = weigh(counts.into_iter(), &rarity);
             let length = length(&weights);
             Document { deliverable, weights, length }
         });
@@ -57,8 +74,8 @@ impl<'a> Precedents<'a> {
     }
 
     /// The nearest deliverables to a text, nearest first, ties by name; at most `most` of them.
-    pub fn nearest(&self, title: &str, scope: &str, most: usize) -> Vec<(&'a Deliverable, Precedent)> {
-        let query = weigh(counts(title, scope, &self.common), &self.rarity);
+    pub fn nearest(&self, terms: &[Term<'_>], most: usize) -> Vec<(&'a Deliverable, Precedent)> {
+        let query = weigh(counts(terms, &self.common), &self.rarity);
         let query_length = length(&query);
         let mut near: Vec<_> = self.documents.iter().filter_map(|document| document.compare(&query, query_length)).collect();
         sort_by(&mut near, |a, b| b.1.similarity.cmp(&a.1.similarity).then_with(|| a.0.id.cmp(&b.0.id)));
@@ -69,7 +86,7 @@ impl<'a> Precedents<'a> {
 
 impl<'a> Document<'a> {
     /// How near the document is; `None` where nothing is shared.
-    fn compare(&self, query: &Terms, query_length: u64) -> Option<(&'a Deliverable, Precedent)> {
+    fn compare(&self, query: &Weights<&str>, query_length: u64) -> Option<(&'a Deliverable, Precedent)> {
         let mut shared: Vec<(u64, &str)> = Vec::new();
         let mut product = 0;
         // A deliverable has fewer words than a long proposal: look its few up among the many.
@@ -87,65 +104,30 @@ impl<'a> Document<'a> {
     }
 }
 
-/// How often each content word occurs; long texts are damped by the logarithm later.
-fn counts(title: &str, scope: &str, common: &WordSet<String>) -> Terms {
-    let mut counts = Vec::new();
-    for (text, weight) in [(title, TITLE_WEIGHT), (scope, 1)] {
-        // Numbers and single letters are alike in texts that have nothing in common.
-        let telling = |norm: &str| norm.len() > 1 && norm.contains(char::is_alphabetic) && !common.contains(norm);
-        counts.extend(words(text).into_iter().filter(|word| telling(&word.norm)).map(|word| (word.norm, weight)));
-    }
-    gathered(counts)
+/// The words of a title and a scope.
+pub fn both<'t>(title: &'t [Word], scope: &'t [Word]) -> Vec<Term<'t>> {
+    gather(title.iter().map(|word| (word, true)).chain(scope.iter().map(|word| (word, false))))
 }
 
-/// Each word once, with the sum of its numbers.
-fn gathered(mut terms: Terms) -> Terms {
-    sort_by(&mut terms, |a, b| a.0.cmp(&b.0));
-    let mut gathered: Terms = Vec::new();
-    for (word, number) in terms {
-        match gathered.last_mut() {
-            Some((known, sum)) if *known == word => *sum += number,
-            _ => gathered.push((word, number)),
-        }
-    }
-    gathered
+/// How often each word occurs that can tell texts apart. Numbers and single letters are alike in texts that have nothing in common.
+fn counts<'t>(terms: &[Term<'t>], common: &WordSet<String>) -> impl Iterator<Item = (&'t str, u64)> {
+    let telling = |word: &str| word.len() > 1 && word.contains(char::is_alphabetic) && !common.contains(word);
+    let counted = terms.iter().filter(move |term| telling(term.word));
+    counted.map(|term| (term.word, TITLE_WEIGHT * term.in_title + term.in_scope))
 }
 
 /// The number of a word.
-fn of(terms: &Terms, word: &str) -> Option<u64> {
-    let at = terms.binary_search_by(|(known, _)| known.as_str().cmp(word)).ok()?;
-    terms.get(at).map(|(_, number)| *number)
+fn of<W: AsRef<str>>(weights: &Weights<W>, word: &str) -> Option<u64> {
+    let at = weights.binary_search_by(|(known, _)| known.as_ref().cmp(word)).ok()?;
+    weights.get(at).map(|(_, number)| *number)
 }
 
-/// Weights of the words that the deliverables know.
-fn weigh(counts: Terms, rarity: &Terms) -> Terms {
-    let weigh = |(word, count): (String, u64)| {
-        let rarity = of(rarity, &word)?;
-        Some((word, (100 + log2_percent(count)) * rarity / 100))
-    };
-    counts.into_iter().filter_map(weigh).collect()
+/// Weights of the words that the deliverables know; long texts are damped.
+fn weigh<W: AsRef<str>>(counts: impl Iterator<Item = (W, u64)>, rarity: &Weights<String>) -> Weights<W> {
+    counts.filter_map(|(word, count)| of(rarity, word.as_ref()).map(|rarity| (word, damped(count) * rarity / 100))).collect()
 }
 
 /// The Euclidean length of the weights.
-fn length(weights: &Terms) -> u64 {
+fn length<W>(weights: &Weights<W>) -> u64 {
     weights.iter().map(|(_, weight)| weight * weight).sum::<u64>().isqrt()
-}
-
-/// 100 × log2 of a whole number, linear between powers of two; 0 for 0 and 1. Integer, hence the same on every machine.
-fn log2_percent(value: u64) -> u64 {
-    let Some(exponent) = value.checked_ilog2() else { return 0 };
-    let power = 1_u64 << exponent;
-    u64::from(exponent) * 100 + (value - power) * 100 / power
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn logarithm_in_whole_numbers() {
-        for (value, expected) in [(0, 0), (1, 0), (2, 100), (3, 150), (4, 200), (1024, 1000)] {
-            assert_eq!(log2_percent(value), expected, "{value}");
-        }
-    }
 }

@@ -4,7 +4,7 @@
 
 use super::verdict::{Field, Proposal, Span, Warning};
 use super::wordings::Wordings;
-use super::words::{Word, is_hyphen, is_masked, join_broken, join_conjunctions, normal, words};
+use super::words::{Word, is_hyphen, is_masked, join_broken, join_conjunctions, lower, normal, words};
 use crate::dataset::rules::{Part, Reading};
 use crate::dataset::sorting::sort_by_key;
 
@@ -303,6 +303,9 @@ fn gap(between: &str) -> Gap {
     }
 }
 
+/// A sentence of more words is no sentence. What is read within a sentence takes the square of its length.
+const LONGEST_SENTENCE: usize = 400;
+
 /// Words that open a clause of its own after a comma: what comes before may be excluded, what follows not.
 const TURNS: [&str; 6] = ["while", "whereas", "but", "however", "although", "though"];
 
@@ -313,15 +316,15 @@ fn split(text: &str, is_word: impl Fn(&str) -> bool) -> Vec<(Vec<Word>, bool)> {
     for word in join_conjunctions(join_broken(text, words(text), is_word)) {
         let between = text.get(end..word.start).unwrap_or_default();
         let raw = text.get(word.start..word.end).unwrap_or_default();
-        let lower = raw.starts_with(char::is_lowercase);
+        let lower = raw.starts_with(|c: char| c.is_alphabetic() && lower(c) == c);
         let new_line = between.contains('\n') && !(lower && (between.trim().is_empty() || is_hyphen(between)));
         let stop = between.contains(['!', '?', ';', '•', '|', '\t']) || between.contains(". ") || new_line;
         let turn = between.contains(',') && TURNS.contains(&normal(raw).as_str());
         end = word.end;
         match sentences.last_mut() {
-            Some((words, _)) if !stop && !turn => words.push(word),
+            Some((words, _)) if !stop && !turn && words.len() < LONGEST_SENTENCE => words.push(word),
             // The full stop behind a number ends no sentence: "2. Scope".
-            Some((words, true)) if !new_line && numbering(words) == words.len() => words.push(word),
+            Some((words, true)) if !new_line && words.len() < LONGEST_SENTENCE && numbering(words) == words.len() => words.push(word),
             _ => sentences.push((vec![word], new_line || sentences.is_empty())),
         }
     }

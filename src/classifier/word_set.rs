@@ -27,16 +27,6 @@ impl<W: Ord + AsRef<str>> WordSet<W> {
         self.0.binary_search_by(|known| known.as_ref().cmp(word)).is_ok()
     }
 
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// All of them.
-    pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(AsRef::as_ref)
-    }
-
     /// Those that begin with a letter or syllable.
     pub fn beginning_with(&self, start: &str) -> impl Iterator<Item = &W> {
         let from = self.0.partition_point(|known| known.as_ref() < start);

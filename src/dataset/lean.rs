@@ -25,8 +25,8 @@ pub struct Lean {
     questions: Vec<(QuestionId, Option<String>, Option<QuestionId>)>,
     texts: Vec<Text>,
     mandates: Vec<(String, GroupId, Option<QuestionId>, String)>,
-    /// The statements that rules cite: key and text.
-    demarcation: Vec<(String, String)>,
+    /// The keys of the statements that rules cite.
+    demarcation: Vec<String>,
     rules: Rulebook,
     /// The texts that treat the same subject in several groups.
     twins: Vec<Vec<DeliverableId>>,
@@ -37,7 +37,7 @@ pub struct Lean {
 struct Text {
     id: DeliverableId,
     title: Option<String>,
-    /// The words of the scope that tell something, in no order of theirs: what precedents compare.
+    /// The words of the scope that tell something the title does not, each once, in no order of theirs: what precedents compare.
     scope: Option<String>,
     group: GroupId,
     question: Option<QuestionId>,
@@ -72,7 +72,7 @@ impl From<&Dataset> for Lean {
                 .iter()
                 .map(|mandate| (mandate.id.clone(), mandate.group.clone(), mandate.question, mandate.aspect.clone()))
                 .collect(),
-            demarcation: statements.map(|statement| (statement.id.clone(), statement.text.clone())).collect(),
+            demarcation: statements.map(|statement| statement.id.clone()).collect(),
             rules,
             twins: dataset.twins.iter().map(|set| set.members.clone()).collect(),
         }
@@ -81,12 +81,20 @@ impl From<&Dataset> for Lean {
 
 impl Text {
     fn new(deliverable: &Deliverable, common: &[String]) -> Self {
+        let words = |text: &str| -> Vec<String> {
+            let text = text.to_lowercase();
+            let words = text.split(|c: char| !c.is_alphanumeric());
+            words
+                .filter(|word| word.len() > 1 && word.contains(char::is_alphabetic) && !common.iter().any(|known| known == word))
+                .map(str::to_owned)
+                .collect()
+        };
+        let title = words(deliverable.title.as_deref().unwrap_or_default());
         let telling = |scope: &String| {
-            let scope = scope.to_lowercase();
-            let words = scope.split(|c: char| !c.is_alphanumeric());
-            let words =
-                words.filter(|word| word.len() > 1 && word.contains(char::is_alphabetic) && !common.iter().any(|known| known == word));
-            sorted(&words.map(str::to_owned).collect::<Vec<_>>()).join(" ")
+            let mut words = sorted(&words(scope));
+            words.dedup();
+            words.retain(|word| !title.contains(word));
+            words.join(" ")
         };
         Self {
             id: deliverable.id.clone(),
@@ -118,7 +126,7 @@ impl From<Lean> for Dataset {
         };
         let mandate =
             |(id, group, question, aspect)| Mandate { id, group, question, aspect, text: String::new(), evidence: Evidence::nothing() };
-        let statement = |(id, text)| Demarcation { id, text, evidence: Evidence::nothing() };
+        let statement = |id| Demarcation { id, text: String::new(), evidence: Evidence::nothing() };
         // No page of the app shows a study period; any key will do.
         let period: Option<StudyPeriodId> = "unknown".parse().ok();
         let question = |(id, title, continues): (QuestionId, Option<String>, Option<QuestionId>)| {

@@ -10,6 +10,7 @@ pub mod families;
 pub mod findable;
 pub mod ids;
 pub mod lean;
+pub mod learned;
 pub mod length;
 mod lines;
 pub mod overview;

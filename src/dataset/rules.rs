@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{GroupId, QuestionId};
+use super::learned::Learned;
 
 /// All that the classifier knows besides the deliverables.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +16,8 @@ pub struct Rulebook {
     pub liaisons: Vec<LiaisonRule>,
     /// Which parts of a text do not count.
     pub reading: Reading,
+    /// What example texts teach.
+    pub learned: Learned,
     /// From scores to confidence.
     pub calibration: Calibration,
 }
@@ -43,8 +46,6 @@ pub struct Concept {
     pub facet: Facet,
     /// Wider concepts it belongs to.
     pub is: Vec<String>,
-    /// Whether other fields use the phrases as well: alone they do not show that a text is about quantum information technology.
-    pub ambiguous: bool,
     /// Phrases, as they stand in texts; singular and plural are one.
     #[serde(with = "super::lines")]
     pub terms: Vec<String>,
@@ -141,27 +142,9 @@ pub struct Reading {
     /// What may stand between a denial and what it denies: "no new protocol".
     #[serde(with = "super::lines")]
     pub between_denial: Vec<String>,
-    /// Phrases that in running text name a customary clause of any document.
-    #[serde(with = "super::lines")]
-    pub customary: Vec<String>,
     /// What a text says of itself where it has two subjects.
     #[serde(with = "super::lines")]
     pub balance: Vec<String>,
-    /// The same so plainly that it holds in a text of any length.
-    #[serde(with = "super::lines")]
-    pub equal: Vec<String>,
-    /// Words before which stands what is considered, not done: "taking security **into account**".
-    #[serde(with = "super::lines")]
-    pub considered: Vec<String>,
-    /// Words that the field shares with others: "key". A text with one of them is not surely outside.
-    #[serde(with = "super::lines")]
-    pub shared: Vec<String>,
-    /// Words of mails, meetings and empty forms.
-    #[serde(with = "super::lines")]
-    pub chatter: Vec<String>,
-    /// Words so general that a title made of them alone says nothing.
-    #[serde(with = "super::lines")]
-    pub generic: Vec<String>,
     /// Frequent English words without a subject of their own.
     #[serde(with = "super::lines")]
     pub common: Vec<String>,
@@ -175,7 +158,7 @@ pub struct Reading {
 
 impl Reading {
     /// Its lists of words and phrases. The order in them means nothing.
-    pub fn lists(&mut self) -> [&mut Vec<String>; 17] {
+    pub fn lists(&mut self) -> [&mut Vec<String>; 11] {
         [
             &mut self.excluded,
             &mut self.clause,
@@ -184,13 +167,7 @@ impl Reading {
             &mut self.purpose_links,
             &mut self.denials,
             &mut self.between_denial,
-            &mut self.customary,
             &mut self.balance,
-            &mut self.equal,
-            &mut self.considered,
-            &mut self.shared,
-            &mut self.chatter,
-            &mut self.generic,
             &mut self.common,
             &mut self.foreign,
             &mut self.foreign_endings,
@@ -220,13 +197,11 @@ pub enum Part {
     Ignored,
 }
 
-/// The thresholds of the decision, and the way from scores to confidence and bands.
+/// The thresholds of the decision, and what makes a confidence high.
 ///
 /// Scores are in score units: a rule of strength 1 on a concept that the whole text is about gives 100.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Calibration {
-    /// Points of a piecewise linear map: margin in score units, confidence in thousandths; rising.
-    pub steps: Vec<(u32, u16)>,
     /// A text is about quantum information technology from this weight of the concept on, in thousandths.
     pub about_quantum: u32,
     /// The score that a rival needs, and the share of the best score, in per cent.
@@ -237,12 +212,16 @@ pub struct Calibration {
     pub balanced_share: u32,
     /// The same where the scope is long: it names many aspects beside its subject.
     pub long_share: u32,
-    /// A best score below this makes no verdict sure.
-    pub sure_score: u32,
+    /// What it adds to an answer that the rules give it, beside what the examples say; in thousandths of a natural logarithm of odds.
+    pub rules_lean: i64,
+    /// What is added to "contested", since examples of it are too few; in the same unit.
+    pub contested_lean: i64,
+    /// The same for "too little text".
+    pub insufficient_lean: i64,
+    /// What a full score by the rules adds to a Question where Questions are put in order; in the same unit.
+    pub score_lean: i64,
     /// What the nearest deliverables can add to a claim at most: they support, they never decide.
     pub precedent_score: u32,
-    /// What the clauses of a text, each read by itself, can add to a claim at most.
-    pub clause_score: u32,
     /// Deliverables of this similarity, in thousandths, may already cover a proposal.
     pub overlap: u16,
     /// Deliverables of this similarity, in thousandths, are nearly the same as a proposal.
@@ -253,10 +232,6 @@ pub struct Calibration {
     pub few_words: usize,
     /// The most, in thousandths, that the confidence in a verdict on a short, an odd or a hardly understood text can reach.
     pub doubtful: u16,
-    /// The same for a contested text.
-    pub contested: u16,
-    /// The most, in thousandths, that the confidence can reach where none of the nearest deliverables is of the Question.
-    pub unprecedented: u16,
     /// Confidence in thousandths from which the band is high.
     pub high: u16,
     /// Confidence in thousandths from which the band is medium.

@@ -54,12 +54,14 @@ class Embeddings:
 
 def judge(task, method, forget):
     """Judges every fold of every set with a method that is learned anew."""
-    texts, answers, model = task["texts"], [], None
+    texts, answers, model, learned = task["texts"], [], None, None
     for one in task["sets"]:
         folds = []
         for fold in one["folds"]:
-            model = method()
-            model.fit([texts[number] for number, _ in fold["train"]], [label for _, label in fold["train"]])
+            # Sets of one fold that learn from the same texts need to learn only once.
+            if model is None or fold["train"] != learned:
+                model, learned = method(), fold["train"]
+                model.fit([texts[number] for number, _ in learned], [label for _, label in learned])
             shares = model.predict_proba([texts[number] for number in fold["test"]])
             folds.append({"labels": list(model.classes_), "probabilities": shares.tolist()})
         answers.append(folds)

@@ -6,6 +6,8 @@ mod check;
 mod classify;
 mod data;
 mod eval;
+mod learn;
+mod python;
 mod run;
 mod serve;
 mod shots;
@@ -26,6 +28,7 @@ Demarc: every command a contributor runs.
   cargo xtask check                              format, lints, layers, data, evaluation, byte budget
   cargo xtask data                               check the facts and rules in data/
   cargo xtask eval [--write] [--compare] [...]   how good the classifier is; the file of figures; beside other methods
+  cargo xtask learn                              learn again from the example texts in data/gold/open
   cargo xtask classify < in.jsonl > out.jsonl    classify JSON Lines: {\"id\", \"title\", \"scope\"?}
   cargo xtask bench                              how fast the classifier is, on the host and in a browser
   cargo xtask shots [WORD]                       pictures of the pages, for designers, in target/shots
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         "check" => check::run(args),
         "data" => return data::run(args),
         "eval" => eval::run(args),
+        "learn" => learn::run(args),
         "classify" => return classify::run(args),
         "bench" => bench::run(args),
         "shots" => shots::run(args),

@@ -47,6 +47,8 @@ fn components() -> Result<Command, Failure> {
         ],
     );
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner").env("CHROMEDRIVER", "chromedriver");
+    // In seconds for all tests together. One of them judges every text of the data without optimization.
+    cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "1200");
     Ok(cargo)
 }
 

@@ -16,7 +16,7 @@ pub fn spoken(verdict: &Verdict) -> String {
         Outcome::Assigned(id) => format!("{id} of {} is in charge. {sure}", id.study_group()),
         Outcome::Contested(rivals) => format!("Contested between {}. {sure}", names(rivals)),
         Outcome::Outside(Some(group)) => format!("Not quantum information technology; likely {group}. {sure}"),
-        Outcome::Outside(None) => format!("Not quantum information technology. {sure}"),
+        Outcome::Outside(None) => format!("Not for a Question on quantum technology. {sure}"),
         Outcome::Insufficient(missing) => missing_words(*missing).0.to_owned(),
     }
 }
@@ -87,15 +87,17 @@ fn within_one_group(rivals: &[QuestionId]) -> bool {
     rivals.iter().zip(rivals.iter().skip(1)).all(|(one, next)| one.group == next.group)
 }
 
-/// Not quantum information technology.
+/// Not for a Question on quantum technology.
 fn outside(group: Option<&GroupId>, verdict: &Verdict) -> Html {
     html! {
         <div class="answer answer-outside">
             <h2>{"Outside"}</h2>
             <p class="answer-lead">
                 { match group {
-                    Some(group) => format!("Not quantum information technology. The wording is near to texts of {group}."),
-                    None => "Not quantum information technology. The data name no likely group.".to_owned(),
+                    Some(group) => format!("Not for a Question on quantum technology. The wording is near to texts of {group}."),
+                    None => {
+                        "Not for a Question on quantum technology: another subject, or one left to other bodies. The data name no likely group.".to_owned()
+                    }
                 } }
             </p>
             { confidence(verdict) }

@@ -113,7 +113,7 @@ fn origin(key: &str) -> Html {
         return html! { <a href={mandate_href(mandate)}>{ format!("mandate of {name}") }</a> };
     }
     if let Some(statement) = data.demarcation.iter().find(|statement| statement.id == key) {
-        return html! { <a href={part_href(&Route::About, &statement.id)} title={statement.text.clone()}>{"agreed demarcation"}</a> };
+        return html! { <a href={part_href(&Route::About, &statement.id)}>{"agreed demarcation"}</a> };
     }
     if let Some(deliverable) = data.deliverables.iter().find(|deliverable| deliverable.id.as_str() == key) {
         return deliverable_link(&deliverable.id);

@@ -12,6 +12,7 @@ mod events;
 mod evidence;
 pub mod fields;
 mod integrity;
+mod learned;
 mod plans;
 mod problems;
 mod procedure;

@@ -7,6 +7,7 @@ use super::deliverables::DELIVERABLES;
 use super::demarcation::{DEMARCATION, MANDATES};
 use super::evidence::SOURCES;
 use super::fields::Fields;
+use super::learned;
 use super::reader::Reader;
 use crate::dataset::ids::NotAnId;
 use crate::dataset::records::Dataset;
@@ -18,8 +19,10 @@ const LIAISONS: &str = "liaisons.toml";
 
 /// Reads the rulebook.
 pub(super) fn read(reader: &mut Reader) -> Rulebook {
+    let concepts = reader.records(VOCABULARY, "concept", &["id"], concept);
     let rulebook = Rulebook {
-        concepts: reader.records(VOCABULARY, "concept", &["id"], concept),
+        learned: learned::read(reader, &concepts),
+        concepts,
         rules: reader.records(RULES, "rule", &["id"], rule),
         liaisons: reader.records(LIAISONS, "liaison", &["to"], liaison),
         reading: reader.file("reading.toml", reading).unwrap_or_default(),
@@ -36,10 +39,9 @@ fn concept(fields: &mut Fields<'_>) -> Option<Concept> {
     let name = fields.text("name");
     let facet = fields.one_of("facet", &facets);
     let is = fields.texts("is");
-    let ambiguous = fields.flag("ambiguous");
     let terms = fields.texts("terms");
     let follows_from = citations(fields);
-    Some(Concept { id: id?, name: name?, facet: facet?, is, ambiguous, terms, follows_from })
+    Some(Concept { id: id?, name: name?, facet: facet?, is, terms, follows_from })
 }
 
 fn rule(fields: &mut Fields<'_>) -> Option<Rule> {
@@ -84,13 +86,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         purpose_links: fields.texts("purpose_links"),
         denials: fields.texts("denials"),
         between_denial: fields.texts("between_denial"),
-        customary: fields.texts("customary"),
         balance: fields.texts("balance"),
-        equal: fields.texts("equal"),
-        considered: fields.texts("considered"),
-        shared: fields.texts("shared"),
-        chatter: fields.texts("chatter"),
-        generic: fields.texts("generic"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
         foreign_endings: fields.texts("foreign_endings"),
@@ -98,48 +94,39 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
 }
 
 fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
-    let steps = fields.list("step", &[], |fields| {
-        let margin = fields.number("margin", 0..=1000);
-        let confidence = fields.number("confidence", 0..=1000);
-        Some((margin?, confidence?))
-    });
     let high = fields.number("high", 0..=1000);
     let medium = fields.number("medium", 0..=1000);
-    if !steps.is_sorted_by(|a, b| a.0 < b.0 && a.1 <= b.1) {
-        fields.fault("step", "margins must rise from step to step, and confidence must not fall");
-    }
     let about_quantum = fields.number("about_quantum", 0..=1000);
     let rival_score = fields.number("rival_score", 0..=1000);
     let rival_share = fields.number("rival_share", 0..=100);
     let balanced_share = fields.number("balanced_share", 0..=100);
     let long_share = fields.number("long_share", 0..=100);
-    let sure_score = fields.number("sure_score", 0..=2000);
+    let rules_lean = fields.number("rules_lean", 0..=10_000);
+    let contested_lean = fields.number("contested_lean", -10_000..=10_000);
+    let insufficient_lean = fields.number("insufficient_lean", -10_000..=10_000);
+    let score_lean = fields.number("score_lean", 0..=10_000);
     let precedent_score = fields.number("precedent_score", 0..=1000);
-    let clause_score = fields.number("clause_score", 0..=1000);
     let overlap = fields.number("overlap", 0..=1000);
     let same = fields.number("same", 0..=1000);
     let companion = fields.number("companion", 0..=1000);
     let few_words = fields.number("few_words", 0..=100);
     let doubtful = fields.number("doubtful", 0..=1000);
-    let contested = fields.number("contested", 0..=1000);
-    let unprecedented = fields.number("unprecedented", 0..=1000);
     Some(Calibration {
-        steps,
         about_quantum: about_quantum?,
         rival_score: rival_score?,
         rival_share: rival_share?,
         balanced_share: balanced_share?,
         long_share: long_share?,
-        sure_score: sure_score?,
+        rules_lean: rules_lean?,
+        contested_lean: contested_lean?,
+        insufficient_lean: insufficient_lean?,
+        score_lean: score_lean?,
         precedent_score: precedent_score?,
-        clause_score: clause_score?,
         overlap: overlap?,
         same: same?,
         companion: companion?,
         few_words: few_words?,
         doubtful: doubtful?,
-        contested: contested?,
-        unprecedented: unprecedented?,
         high: high?,
         medium: medium?,
     })

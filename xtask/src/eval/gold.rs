@@ -22,6 +22,15 @@ pub(crate) const FILES: [(&str, &str); 7] = [
     ("insufficient", "too little text"),
 ];
 
+/// The example texts that the classifier learns from: the open half.
+///
+/// # Errors
+/// The first fault, with file, text and field.
+pub(crate) fn examples() -> Result<Vec<Text>, String> {
+    let files: Vec<Vec<Text>> = FILES.iter().map(|(file, _)| read(Half::Open, file)).collect::<Result<_, _>>()?;
+    Ok(files.into_iter().flatten().collect())
+}
+
 /// Reads one file of a half.
 ///
 /// # Errors

@@ -103,7 +103,7 @@ mod tests {
     fn set(id: &str, half: Half) -> Set {
         let text =
             Text { id: id.to_owned(), title: String::new(), scope: String::new(), expected: Expected::Outside, why: None, pair: None };
-        let fold = Fold { deliverables: Vec::new(), outside: Vec::new(), texts: vec![text] };
+        let fold = Fold { deliverables: Vec::new(), outside: Vec::new(), examples: Vec::new(), texts: vec![text] };
         Set { key: id.to_owned(), title: String::new(), half: Some(half), folds: vec![fold] }
     }
 

@@ -9,26 +9,28 @@ mod confidence;
 
 mod figures;
 mod files;
-mod gold;
+pub(crate) mod gold;
 mod judge;
 mod measure;
 mod misses;
 mod peers;
 mod print;
-mod python;
 mod rate;
-mod sets;
+pub(crate) mod sets;
 mod speed;
-mod text;
+pub(crate) mod text;
 
 use demarc::dataset::{Dataset, packed};
 use demarc::evaluation::{Comparison, Evaluation, Peer};
 
-use crate::data;
 use crate::run::Failure;
+use crate::{data, learn, python};
 use answer::Answer;
 use misses::Misses;
 use sets::Set;
+
+/// The program of the peers.
+const PEERS: &str = "xtask/peers/judge.py";
 
 const HELP: &str = "\
 `cargo xtask eval` takes options:
@@ -95,7 +97,8 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
 /// Lets the peers judge the same sets; prints their figures beside those of the classifier, or writes them.
 fn compare(dataset: &Dataset, sets: &[Set], evaluation: &Evaluation, write: bool) -> Result<(), Failure> {
     let input = serde_json::to_vec(&peers::task(dataset, sets)).map_err(|error| error.to_string())?;
-    let answers: peers::Answers = serde_json::from_slice(&python::run(input)?).map_err(|error| format!("the peers' answers: {error}"))?;
+    let answers: peers::Answers =
+        serde_json::from_slice(&python::run(PEERS, input)?).map_err(|error| format!("the peers' answers: {error}"))?;
     let peer = |answers: &peers::PeerAnswers| -> Result<Peer, Failure> {
         let figures = figures::figures(sets, &answers.read(dataset, sets)?);
         Ok(Peer { name: answers.name.clone(), about: answers.about.clone(), microseconds: answers.microseconds, figures })
@@ -117,7 +120,8 @@ fn compare(dataset: &Dataset, sets: &[Set], evaluation: &Evaluation, write: bool
 pub(crate) fn check() -> Result<(), Failure> {
     let dataset = data::read().ok_or("data/ is not sound")?;
     let evaluation = evaluate(&dataset, &sets::all(&dataset)?)?;
-    let faults: Vec<_> = [files::check(&evaluation), bars::check(&evaluation.figures)].into_iter().filter_map(Result::err).collect();
+    let faults: Vec<_> =
+        [learn::check(&dataset), files::check(&evaluation), bars::check(&evaluation.figures)].into_iter().filter_map(Result::err).collect();
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 

@@ -1,11 +1,12 @@
 //! General methods judge the same texts: what they are given, and what their answers mean.
 //!
 //! They learn from what a fold allows to be known: titles of deliverables with their Questions, also with the scope behind, and titles on
-//! other subjects. Their answers are read by the rules that follow, and measured like those of the classifier.
+//! other subjects, and for the locked half the example texts that the classifier learned from. Their answers are read by the rules that follow, and measured like those of the classifier.
 
 use std::collections::BTreeMap;
 
-use demarc::classifier::{Band, Confidence, Outcome};
+use demarc::classifier::{Band, Confidence, Missing, Outcome};
+use demarc::dataset::learned::Answer as Label;
 use demarc::dataset::{Dataset, QuestionId};
 use serde::{Deserialize, Serialize};
 
@@ -107,6 +108,7 @@ fn examples(dataset: &Dataset, fold: &Fold, numbers: &mut Numbers) -> Vec<(usize
     }
     let outside = dataset.outside.iter().filter(|title| fold.outside.contains(&title.id));
     examples.extend(outside.map(|title| (numbers.of(&title.title, ""), OUTSIDE.to_owned())));
+    examples.extend(fold.examples.iter().map(|text| (numbers.of(&text.title, &text.scope), text.expected.to_string())));
     examples
 }
 
@@ -136,16 +138,20 @@ impl FoldAnswers {
 
 /// From probabilities to an answer: the likeliest label, unless another Question is nearly as likely as the likeliest Question.
 fn answer<'a>(dataset: &Dataset, probabilities: impl Iterator<Item = (&'a str, f64)>) -> Answer {
-    let mut shares: Vec<(Option<QuestionId>, u16)> = probabilities.map(|(label, share)| (label.parse().ok(), thousandths(share))).collect();
+    let mut shares: Vec<(Label, u16)> =
+        probabilities.filter_map(|(label, share)| Some((label.parse().ok()?, thousandths(share)))).collect();
     shares.sort_by_key(|(label, share)| (std::cmp::Reverse(*share), *label));
-    let ranked: Vec<QuestionId> = shares.iter().filter_map(|(label, _)| *label).collect();
-    let (best, share) = shares.first().copied().unwrap_or((None, 0));
+    let ranked: Vec<QuestionId> = shares.iter().filter_map(|(label, _)| label.question()).collect();
+    let (best, share) = shares.first().copied().unwrap_or((Label::Outside, 0));
     let is_near = |other: u16| u32::from(other) * 100 >= u32::from(share) * RIVAL_SHARE;
-    let rivals: Vec<QuestionId> = shares.iter().filter(|(_, other)| is_near(*other)).filter_map(|(label, _)| *label).collect();
-    let outcome = match (best, rivals.as_slice()) {
-        (None, _) => Outcome::Outside(None),
-        (Some(question), [] | [_]) => Outcome::Assigned(question),
-        (Some(_), _) => Outcome::Contested(rivals),
+    let near = shares.iter().filter(|(_, other)| is_near(*other)).filter_map(|(label, _)| label.question()).count();
+    let rivals = |count: usize| Outcome::Contested(ranked.iter().take(count).copied().collect());
+    let outcome = match best {
+        Label::Outside => Outcome::Outside(None),
+        Label::Insufficient => Outcome::Insufficient(Missing::Subject),
+        Label::Contested => rivals(2),
+        Label::Question(_) if near > 1 => rivals(near),
+        Label::Question(question) => Outcome::Assigned(question),
     };
     let calibration = &dataset.rules.calibration;
     let band = match share {
@@ -184,7 +190,7 @@ mod tests {
     #[test]
     fn probabilities_are_read_like_the_answers_of_the_classifier() {
         let [network, security] = ["Q16/13", "Q15/17"].map(|name| name.parse::<QuestionId>().expect("a Question"));
-        assert_eq!(said(&[("Q15/17", 0.05), ("Q16/13", 0.9), (OUTSIDE, 0.05)]), (Outcome::Assigned(network), 900, Band::High));
+        assert_eq!(said(&[("Q15/17", 0.01), ("Q16/13", 0.98), (OUTSIDE, 0.01)]), (Outcome::Assigned(network), 980, Band::High));
         assert_eq!(
             said(&[("Q15/17", 0.3), ("Q16/13", 0.5), (OUTSIDE, 0.2)]),
             (Outcome::Contested(vec![network, security]), 500, Band::Low)

@@ -68,6 +68,9 @@ pub(crate) struct Fold {
     pub(crate) deliverables: Vec<DeliverableId>,
     /// The titles on other subjects that peers may learn from; the classifier does not use them.
     pub(crate) outside: Vec<String>,
+    /// The example texts that peers may learn from: those that the classifier has learned from. Not where they are judged themselves, nor
+    /// where every fold would be learned anew: the peers would take hours.
+    pub(crate) examples: Vec<Text>,
     /// The texts to judge.
     pub(crate) texts: Vec<Text>,
 }
@@ -78,10 +81,12 @@ pub(crate) struct Fold {
 /// Where the gold set cannot be read.
 pub(crate) fn all(dataset: &Dataset) -> Result<Vec<Set>, String> {
     let mut sets = of_real_titles(dataset);
+    let examples = gold::examples()?;
     for half in [Half::Open, Half::Locked] {
         for (file, title) in gold::FILES {
             let (deliverables, outside) = (names(&dataset.deliverables), outside_names(&dataset.outside));
-            let fold = Fold { deliverables, outside, texts: gold::read(half, file)? };
+            let examples = if half == Half::Locked { examples.clone() } else { Vec::new() };
+            let fold = Fold { deliverables, outside, examples, texts: gold::read(half, file)? };
             let title = format!("{}: {title}", half.title());
             sets.push(Set { key: format!("{}-{file}", half.name()), title, half: Some(half), folds: vec![fold] });
         }
@@ -109,7 +114,7 @@ fn families_left_out(dataset: &Dataset, with_scope: bool) -> Vec<Fold> {
     let fold = |family: Vec<DeliverableId>| {
         let (members, rest): (Vec<_>, Vec<_>) = dataset.deliverables.iter().partition(|deliverable| family.contains(&deliverable.id));
         let texts = members.into_iter().filter_map(|member| text(dataset, member, with_scope)).collect();
-        Fold { deliverables: names(rest), outside: outside_names(&dataset.outside), texts }
+        Fold { deliverables: names(rest), outside: outside_names(&dataset.outside), examples: Vec::new(), texts }
     };
     families(dataset).into_iter().map(fold).filter(|fold| !fold.texts.is_empty()).collect()
 }
@@ -120,6 +125,7 @@ fn later(dataset: &Dataset) -> Fold {
     Fold {
         deliverables: names(dated().filter(|(_, date)| !date.is_surely_after(SPLIT)).map(|(deliverable, _)| deliverable)),
         outside: outside_names(dataset.outside.iter().filter(|title| !title.approved.is_surely_after(SPLIT))),
+        examples: Vec::new(),
         texts: dated()
             .filter(|(_, date)| date.is_surely_after(SPLIT))
             .filter_map(|(deliverable, _)| text(dataset, deliverable, false))
@@ -147,6 +153,7 @@ fn other_subjects(dataset: &Dataset) -> Vec<Fold> {
         Fold {
             deliverables: names(&dataset.deliverables),
             outside: outside_names(known.into_iter().map(|(_, title)| title)),
+            examples: Vec::new(),
             texts: texts.collect(),
         }
     };

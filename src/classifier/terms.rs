@@ -1,0 +1,74 @@
+//! The words of a text, each once, with how often it stands in title and scope.
+
+use super::reading::{Role, Text};
+use super::words::Word;
+use crate::dataset::sorting::sort_by;
+
+/// A word in normal form and how often it occurs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term<'t> {
+    /// The word.
+    pub word: &'t str,
+    /// How often it stands in the title.
+    pub in_title: u64,
+    /// How often it stands in the scope.
+    pub in_scope: u64,
+}
+
+/// The words of all sentences that count, sorted.
+pub fn terms(text: &Text) -> Vec<Term<'_>> {
+    let counted = text.sentences.iter().filter(|sentence| sentence.role.counts());
+    gather(counted.flat_map(|sentence| sentence.words.iter().map(|word| (word, sentence.role == Role::Title))))
+}
+
+/// Each word once, sorted; `true` with those of the title.
+pub fn gather<'t>(words: impl Iterator<Item = (&'t Word, bool)>) -> Vec<Term<'t>> {
+    let once =
+        |(word, in_title): (&'t Word, bool)| Term { word: &word.norm, in_title: u64::from(in_title), in_scope: u64::from(!in_title) };
+    let mut all: Vec<Term<'t>> = words.map(once).collect();
+    sort_by(&mut all, |a, b| a.word.cmp(b.word));
+    let mut gathered: Vec<Term<'t>> = Vec::new();
+    for term in all {
+        match gathered.last_mut() {
+            Some(known) if known.word == term.word => {
+                known.in_title += term.in_title;
+                known.in_scope += term.in_scope;
+            }
+            _ => gathered.push(term),
+        }
+    }
+    gathered
+}
+
+/// A count damped, in hundredths: each doubling adds as much as the first. Integer, hence the same on every machine.
+pub fn damped(count: u64) -> u64 {
+    100 + log2_percent(count)
+}
+
+/// 100 × log2 of a whole number, linear between powers of two; 0 for 0 and 1.
+pub fn log2_percent(value: u64) -> u64 {
+    let Some(exponent) = value.checked_ilog2() else { return 0 };
+    let power = 1_u64 << exponent;
+    u64::from(exponent) * 100 + (value - power) * 100 / power
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::words;
+    use super::*;
+
+    #[test]
+    fn each_word_is_there_once_with_its_counts() {
+        let (title, scope) = (words("Keys of QKD networks"), words("Networks and a key: keys"));
+        let terms = gather(title.iter().map(|word| (word, true)).chain(scope.iter().map(|word| (word, false))));
+        let counts: Vec<_> = terms.iter().map(|term| (term.word, term.in_title, term.in_scope)).collect();
+        assert_eq!(counts, [("a", 0, 1), ("and", 0, 1), ("key", 1, 2), ("network", 1, 1), ("of", 1, 0), ("qkd", 1, 0)]);
+    }
+
+    #[test]
+    fn logarithm_in_whole_numbers() {
+        for (value, expected) in [(0, 0), (1, 0), (2, 100), (3, 150), (4, 200), (1024, 1000)] {
+            assert_eq!(log2_percent(value), expected, "{value}");
+        }
+    }
+}

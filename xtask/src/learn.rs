@@ -1,0 +1,102 @@
+//! `cargo xtask learn`: what the open half of the gold set teaches the classifier, written to `data/learned.toml`.
+//!
+//! The program that learns is in Python; who only uses the classifier needs none.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+
+use demarc::classifier::{Classifier, Proposal};
+use demarc::dataset::{Dataset, packed};
+use serde::{Deserialize, Serialize};
+
+use crate::eval::gold;
+use crate::eval::text::Text;
+use crate::run::Failure;
+use crate::{data, python};
+
+const FILE: &str = "data/learned.toml";
+const PROGRAM: &str = "xtask/peers/learn.py";
+
+/// What is learned from: the features of each text, and its answer.
+#[derive(Debug, Serialize)]
+struct Task {
+    texts: Vec<BTreeMap<String, u64>>,
+    answers: Vec<String>,
+}
+
+/// What was learned.
+#[derive(Debug, Deserialize)]
+struct Model {
+    answers: Vec<String>,
+    start: Vec<i32>,
+    unit: u32,
+    /// Name, rarity, and a weight for each answer.
+    features: Vec<(String, u8, Vec<i8>)>,
+}
+
+/// Learns, and writes the file.
+///
+/// # Errors
+/// Where the data or the examples are not sound, or the program cannot be run.
+pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
+    if !args.is_empty() {
+        return Err("`cargo xtask learn` takes no options".to_owned());
+    }
+    let dataset = data::read().ok_or("data/ is not sound")?;
+    let examples = gold::examples()?;
+    python::prepare()?;
+    let task = task(&dataset, &examples);
+    let count = task.texts.len();
+    let input = serde_json::to_vec(&task).map_err(|error| error.to_string())?;
+    let model: Model = serde_json::from_slice(&python::run(PROGRAM, input)?).map_err(|error| format!("{PROGRAM}: {error}"))?;
+    fs::write(FILE, file(&model, count, &packed::fingerprint(&examples))).map_err(|error| format!("{FILE}: {error}"))?;
+    println!("{FILE}: {} words and concepts, learned from {count} texts. Now measure: cargo xtask eval --write", model.features.len());
+    Ok(())
+}
+
+/// Compares the file with the examples.
+///
+/// # Errors
+/// Where it was learned from other texts.
+pub(crate) fn check(dataset: &Dataset) -> Result<(), Failure> {
+    if dataset.rules.learned.texts == packed::fingerprint(&gold::examples()?) {
+        Ok(())
+    } else {
+        Err(format!(
+            "{FILE} was learned from other texts than those in data/gold/open: run `cargo xtask learn`, then `cargo xtask eval --write`"
+        ))
+    }
+}
+
+/// The texts that can be read, as features.
+fn task(dataset: &Dataset, examples: &[Text]) -> Task {
+    let classifier = Classifier::new(dataset);
+    let read = |text: &Text| {
+        let features = classifier.features(&Proposal { title: text.title.clone(), scope: text.scope.clone() })?;
+        Some((features.into_iter().collect(), text.expected.to_string()))
+    };
+    let (texts, answers) = examples.iter().filter_map(read).unzip();
+    Task { texts, answers }
+}
+
+/// The file.
+fn file(model: &Model, count: usize, texts: &str) -> String {
+    let mut file = format!(
+        "# What the example texts in data/gold/open teach: how much each word and each concept speaks for each answer.\n\
+         # Written by `cargo xtask learn`; do not edit. What the numbers mean is told in src/dataset/learned.rs.\n\n\
+         texts = \"{texts}\"\ncount = {count}\nunit = {}\n\n\
+         # The answers, and what each has before any word is read.\nanswers = [\n",
+        model.unit,
+    );
+    for (answer, start) in model.answers.iter().zip(&model.start) {
+        let _ = writeln!(file, "  \"{answer} {start}\",");
+    }
+    file.push_str("]\n\n# A concept or a word, its rarity, and a weight for each answer.\nfeatures = [\n");
+    for (key, rarity, weights) in &model.features {
+        let weights: Vec<String> = weights.iter().map(ToString::to_string).collect();
+        let _ = writeln!(file, "  \"{key} {rarity} {}\",", weights.join(" "));
+    }
+    file.push_str("]\n");
+    file
+}
