@@ -238,6 +238,16 @@ fn what_a_text_does_not_cover_does_not_count() {
 }
 
 #[test]
+fn a_customary_clause_informs_nobody() {
+    let scope = "This Recommendation specifies key management functions. Security considerations are in clause 9.";
+    let verdict = verdict("Key management for QKD networks in industrial parks", scope);
+    assert_eq!(said(&verdict), "Q16/13");
+    assert!(verdict.liaisons.iter().all(|liaison| !liaison.why.contains("Part of the text")), "{:?}", verdict.liaisons);
+    // Of a title it is the subject.
+    assert_eq!(said(&self::verdict("Security considerations for QKD networks", "")), "Q15/17");
+}
+
+#[test]
 fn a_pasted_form_reads_like_its_title_and_scope() {
     let form = "Question: 16/13\nTitle: Security measures for quantum key distribution network slicing\nScope: This Recommendation specifies security \
                 measures for slices of a QKD network.\nRelations to ITU-T Recommendations: Y.3800, Y.3803 key management, Q.4160 protocol framework\n\
@@ -248,7 +258,7 @@ fn a_pasted_form_reads_like_its_title_and_scope() {
         "This Recommendation specifies security measures for slices of a QKD network.",
     );
     assert_eq!(said(&pasted), "Q15/17");
-    assert_eq!((pasted.outcome, pasted.band), (plain.outcome, plain.band));
+    assert_eq!((pasted.outcome, pasted.confidence), (plain.outcome, plain.confidence));
 }
 
 #[test]
@@ -270,7 +280,7 @@ fn a_text_copied_from_a_document_reads_like_the_typed_one() {
         "This Recommendation specifies the functional architecture of slices in a QKD network.",
     );
     assert_eq!(said(&copied), "Q16/13");
-    assert_eq!((copied.outcome, copied.band), (typed.outcome, typed.band));
+    assert_eq!((copied.outcome, copied.confidence), (typed.outcome, typed.confidence));
 }
 
 #[test]

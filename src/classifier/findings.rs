@@ -91,7 +91,10 @@ pub struct Grammar {
 impl Grammar {
     /// Whether a mention is named without being meant.
     fn passes_over(&self, sentence: &Sentence, mention: &Mention) -> bool {
-        self.denies(sentence, mention) || is_included(sentence, mention) || sentence.is_quoted(mention.from)
+        self.denies(sentence, mention)
+            || is_customary(sentence, mention)
+            || is_included(sentence, mention)
+            || sentence.is_quoted(mention.from)
     }
 
     /// Whether the words before a mention deny it: "no new protocol".
@@ -100,6 +103,12 @@ impl Grammar {
         let denial = before.iter().rev().find(|word| !self.between_denial.contains(&word.norm));
         denial.is_some_and(|word| self.denials.contains(&word.norm))
     }
+}
+
+/// Whether running text names a customary clause, which any document has: "security **considerations** are in clause 9".
+fn is_customary(sentence: &Sentence, mention: &Mention) -> bool {
+    let ends_in = sentence.words.iter().take(mention.to + 1).skip(mention.to - 1);
+    sentence.role != Role::Title && ends_in.into_iter().any(|word| word.norm == "consideration")
 }
 
 /// Whether a title names something only as a part of its subject: "framework for QKD networks, **including** security considerations", or

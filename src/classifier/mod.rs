@@ -1,8 +1,8 @@
 //! Layer 2: from a proposal to a verdict, with reasons. Knows the dataset and nothing above it.
 //!
 //! text → words with positions ([`words`]) → sentences and the part each plays ([`reading`]) → concepts ([`vocabulary`], [`findings`])
-//! → mandate rules ([`claims`]) → precedents ([`precedents`]) ([`ruling`]), and beside them what example
-//! texts teach ([`terms`], [`learned`]) → verdict ([`decision`], [`advice`]).
+//! → mandate rules ([`claims`]) with precedents ([`precedents`]): the answer of the rules ([`ruling`]); beside it what example texts teach
+//! ([`terms`], [`learned`]) → verdict ([`decision`], [`advice`]).
 //! All scores are integers, so that every machine gives the same verdict.
 
 mod advice;

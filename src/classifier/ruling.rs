@@ -42,8 +42,8 @@ impl Classifier<'_> {
         let is_elsewhere = outside.as_ref().is_some_and(|standing| standing.score > best);
         let answer = match rivals.as_slice() {
             _ if too_little => Answer::Insufficient,
-            _ if !about_quantum || is_elsewhere => Answer::Outside,
             [] => Answer::Outside,
+            _ if !about_quantum || is_elsewhere => Answer::Outside,
             [only] => Answer::Question(*only),
             _ => Answer::Contested,
         };
@@ -74,8 +74,7 @@ impl Classifier<'_> {
         };
         let best = questions.first().map_or(0, |(_, standing)| standing.score);
         let is_large = |score: u32| score >= thresholds.rival_score.min(best) && score * 100 >= best * share;
-        let fair: Vec<&(QuestionId, Standing)> = questions.iter().filter(|(_, standing)| is_large(standing.score)).collect();
-        fair.into_iter().map(|(question, _)| *question).collect()
+        questions.iter().filter(|(_, standing)| is_large(standing.score)).map(|(question, _)| *question).collect()
     }
 
     /// Lets the nearest deliverables support the claims that rules have made.

@@ -87,8 +87,8 @@ pub const LIMITS: &[Block] = &[List(&[
     "The rules and words were written by people who knew the titles of today's Recommendations. Leaving a family out hides it as a \
      precedent, not from the memory of those who wrote the rules. So the figures on families and on work after June 2023 are too good; the \
      locked half is the one to trust.",
-    "Contested texts are still the weakest point: about one of six is given to a single owner. Where an item may have two owners, read what \
-     speaks for the other Questions, too.",
+    "Contested texts are hard: some are still given to a single owner. Where an item may have two owners, read what speaks for the other \
+     Questions, too.",
     "Few hands wrote the gold set, and those of the two halves wrote by the same brief. Real proposals may differ from it in ways that nobody \
      thought of, and examples teach only what is in them.",
     "Plain texts on certificates, without post-quantum cryptography, are outside in the gold set. Some real ones are with Q11/17; their \
