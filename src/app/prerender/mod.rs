@@ -4,6 +4,7 @@
 //! what the step before wrote; the service worker comes last, because it names the bytes of all the others. Whatever does not fit together
 //! ends the build.
 
+pub mod arranged;
 pub mod body;
 pub mod escape;
 pub mod file_worker;
@@ -16,12 +17,13 @@ pub mod page;
 pub mod scripts;
 pub mod settings;
 pub mod short_names;
+pub mod similar;
 pub mod styles;
 pub mod template;
 pub mod worker;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::app::open_data::MEETINGS;
 use crate::embedded::dataset;
@@ -32,6 +34,9 @@ use page::PageMaker;
 use settings::Settings;
 use styles::Stylesheets;
 use template::Template;
+
+/// What the file of a module ends with; its script has the same name with `.js`.
+const MODULE: &str = "_bg.wasm";
 
 /// A fault that ends the build, in words for who builds.
 pub type Problem = String;
@@ -47,6 +52,7 @@ pub fn run() -> Result<String, Problem> {
     let stylesheets = Stylesheets::write(Path::new("styles"), staging)?;
     // Before files are named after their content.
     short_names::shorten(staging)?;
+    arranged::arrange(staging)?;
     let modules = Modules::name(staging)?;
     let maker = PageMaker {
         template: &template,
@@ -77,6 +83,14 @@ pub fn run() -> Result<String, Problem> {
     hosting::write(staging, settings.address.as_deref(), &routes)?;
     let files = worker::write(staging, settings.release)?;
     Ok(format!("prerender: {count} pages, {files} files for use offline"))
+}
+
+/// The modules in the top folder of the site.
+fn modules_in(staging: &Path) -> Result<Vec<PathBuf>, Problem> {
+    let problem = |error| format!("cannot read {}: {error}", staging.display());
+    let entries = fs::read_dir(staging).map_err(problem)?;
+    let paths: Vec<PathBuf> = entries.map(|entry| Ok(entry.map_err(problem)?.path())).collect::<Result<_, Problem>>()?;
+    Ok(paths.into_iter().filter(|path| path.to_string_lossy().ends_with(MODULE)).collect())
 }
 
 /// Writes a file, with the directories above it.

@@ -3,16 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{ImportSection, Module, RawSection};
 use wasmparser::{Parser, Payload};
 
-use super::{Problem, read, write};
-
-/// What the file of a module ends with; its script has the same name without it.
-const MODULE: &str = "_bg.wasm";
+use super::{MODULE, Problem, modules_in, read, read_bytes, write};
 
 /// Names by the short ones that take their places.
 type Names = BTreeMap<String, String>;
@@ -22,15 +19,11 @@ type Names = BTreeMap<String, String>;
 /// # Errors
 /// Where a file cannot be read or written, or a module is none.
 pub fn shorten(staging: &Path) -> Result<(), Problem> {
-    let problem = |error| format!("cannot read {}: {error}", staging.display());
-    for entry in fs::read_dir(staging).map_err(problem)? {
-        let path = entry.map_err(problem)?.path();
-        let Some(stem) = path.to_str().and_then(|path| path.strip_suffix(MODULE)) else { continue };
+    for path in modules_in(staging)? {
         let problem = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-        let module = fs::read(&path).map_err(|error| problem(&error))?;
-        let (module, names) = with_short_imports(&module).map_err(|error| problem(&error))?;
+        let (module, names) = with_short_imports(&read_bytes(&path)?).map_err(|error| problem(&error))?;
         fs::write(&path, module).map_err(|error| problem(&error))?;
-        let script = Path::new(stem).with_extension("js");
+        let script = PathBuf::from(path.to_string_lossy().replace(MODULE, ".js"));
         write(&script, &renamed(&read(&script)?, &names))?;
     }
     Ok(())
