@@ -34,7 +34,7 @@ impl<'a> Classifier<'a> {
         if ruling.answer == Answer::Insufficient {
             return Verdict { outcome: Outcome::Insufficient(Missing::Subject), warnings: text.warnings.clone(), ..Verdict::empty() };
         }
-        let opinion = Opinion::new(&self.dataset.rules.learned, &terms, findings, &self.vocabulary);
+        let opinion = Opinion::new(&self.dataset.rules.learned, &terms, findings, &self.vocabulary, ruling.nothing_quantum);
         let heard = self.hear(&opinion, ruling.answer);
         let answer = heard.first().map_or(ruling.answer, |(answer, _)| *answer);
         // Where rules and examples do not say the same, nothing is sure.
@@ -145,8 +145,9 @@ impl<'a> Classifier<'a> {
             _ => (None, Vec::new()),
         };
         // Whose work it would be if a quantum subject is meant after all.
-        let claimed: Vec<(QuestionId, Standing)> = ruling.questions.into_iter().filter(|(_, standing)| standing.score > 0).collect();
-        if reasons.is_empty() && claimed.is_empty() {
+        let claimed: Vec<(QuestionId, Standing)> =
+            ruling.questions.into_iter().filter(|(_, standing)| !standing.reasons.is_empty()).collect();
+        if reasons.is_empty() && claimed.iter().all(|(_, standing)| standing.score == 0) {
             reasons.push(advice::nothing_quantum());
         }
         reasons.extend(reason);

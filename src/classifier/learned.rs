@@ -15,6 +15,8 @@ use crate::dataset::sorting::sort_by_key;
 
 /// A word of the title counts as often as this many words of the scope.
 const TITLE_WEIGHT: u64 = 2;
+/// Words that begin with the same so many letters are one: they differ in their ending, mostly.
+const STEM: usize = 5;
 /// A share of fewer thousandths is not worth a reason.
 const WORTH_SAYING: u16 = 50;
 /// At most this many features are shown for an answer, and this many places of each.
@@ -24,7 +26,8 @@ const MOST_PLACES: usize = 3;
 /// Where a feature of a text comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Source<'t> {
-    Word(&'t str),
+    /// Words that begin so.
+    Stem(&'t str),
     Concept(ConceptIndex),
 }
 
@@ -43,9 +46,23 @@ fn tells(term: &Term<'_>) -> bool {
     term.word.len() > 1
 }
 
-/// How often a word counts, damped.
-fn of_word(term: &Term<'_>) -> u64 {
-    damped(TITLE_WEIGHT * term.in_title + term.in_scope)
+/// The first letters of a word.
+fn stem(word: &str) -> &str {
+    word.char_indices().nth(STEM).and_then(|(end, _)| word.get(..end)).unwrap_or(word)
+}
+
+/// The words of a text by their first letters, with how often each counts.
+fn stems<'t>(terms: &[Term<'t>]) -> Vec<(&'t str, u64)> {
+    let mut stems: Vec<(&str, u64)> = Vec::new();
+    for term in terms.iter().filter(|term| tells(term)) {
+        let (stem, count) = (stem(term.word), TITLE_WEIGHT * term.in_title + term.in_scope);
+        match stems.last_mut() {
+            // Terms are sorted: words with one stem stand beside each other.
+            Some((known, counted)) if *known == stem => *counted += count,
+            _ => stems.push((stem, count)),
+        }
+    }
+    stems.into_iter().map(|(stem, count)| (stem, damped(count))).collect()
 }
 
 /// The concepts of a text by key, with how often each counts. What is done to the subject, and the aspect, count once more where the title
@@ -77,19 +94,19 @@ fn concepts(findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<(String, Co
     found
 }
 
-/// All features of a text by key, with how often each counts in hundredths: what is learned from.
+/// All features of a text by key, with how often each counts in hundredths.
 pub fn features(terms: &[Term<'_>], findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<(String, u64)> {
-    let words = terms.iter().filter(|term| tells(term)).map(|term| (term.word.to_owned(), of_word(term)));
-    words.chain(concepts(findings, vocabulary).into_iter().map(|(key, _, count)| (key, count))).collect()
+    let stems = stems(terms).into_iter().map(|(stem, count)| (stem.to_owned(), count));
+    stems.chain(concepts(findings, vocabulary).into_iter().map(|(key, _, count)| (key, count))).collect()
 }
 
 impl<'t> Opinion<'t> {
-    /// Asks what the examples say of a text.
-    pub fn new(learned: &'t Learned, terms: &[Term<'t>], findings: &Findings, vocabulary: &Vocabulary<'_>) -> Self {
+    /// Asks what the examples say of a text; `nothing_quantum` where it names nothing quantum.
+    pub fn new(learned: &'t Learned, terms: &[Term<'t>], findings: &Findings, vocabulary: &Vocabulary<'_>, nothing_quantum: bool) -> Self {
         let mut found: Vec<(Source<'t>, &'t Feature, u64)> = Vec::new();
-        for term in terms {
-            if let Some(feature) = learned.find(term.word) {
-                found.push((Source::Word(term.word), feature, of_word(term) * u64::from(feature.rarity)));
+        for (stem, count) in stems(terms) {
+            if let Some(feature) = learned.find(stem) {
+                found.push((Source::Stem(stem), feature, count * u64::from(feature.rarity)));
             }
         }
         for (key, index, count) in concepts(findings, vocabulary) {
@@ -98,7 +115,11 @@ impl<'t> Opinion<'t> {
             }
         }
         let length = found.iter().map(|(_, _, count)| count * count).sum::<u64>().isqrt().max(1);
-        let mut scores: Vec<i64> = learned.answers.iter().map(|(_, start)| i64::from(*start)).collect();
+        let mut scores: Vec<i64> = learned
+            .answers
+            .iter()
+            .map(|start| i64::from(start.always) + if nothing_quantum { i64::from(start.nothing_quantum) } else { 0 })
+            .collect();
         let mut speaking = Vec::with_capacity(found.len());
         for (source, feature, count) in found {
             // Far below what the numbers can hold: a text has at most 200,000 characters.
@@ -121,7 +142,7 @@ impl<'t> Opinion<'t> {
 
     /// The answers with their scores.
     fn scored(&self) -> impl Iterator<Item = (Answer, i64)> {
-        self.learned.answers.iter().map(|(answer, _)| *answer).zip(self.scores.iter().copied())
+        self.learned.answers.iter().map(|start| start.answer).zip(self.scores.iter().copied())
     }
 
     /// The answers with their shares in thousandths, the likeliest first; `adding` tells what speaks for an answer besides the examples.
@@ -144,7 +165,7 @@ impl<'t> Opinion<'t> {
         vocabulary: &Vocabulary<'_>,
         common: &WordSet<String>,
     ) -> Option<Reason> {
-        let column = self.learned.answers.iter().position(|(known, _)| *known == answer)?;
+        let column = self.learned.answers.iter().position(|start| start.answer == answer)?;
         let share = self.shares(&|_| 0).into_iter().find(|(known, _)| *known == answer).map_or(0, |(_, share)| share);
         if share < WORTH_SAYING {
             return None;
@@ -153,13 +174,14 @@ impl<'t> Opinion<'t> {
         let adds = |feature: &Feature, share: i64| feature.weights.get(column).map_or(0, |weight| i64::from(*weight) * share);
         let mut speaking: Vec<(i64, Source<'t>)> =
             self.speaking.iter().map(|(source, feature, share)| (adds(feature, *share), *source)).collect();
-        // Frequent words count, but tell a reader nothing.
-        speaking.retain(|(add, source)| *add > 0 && !matches!(source, Source::Word(word) if common.contains(word)));
+        speaking.retain(|(add, _)| *add > 0);
         sort_by_key(&mut speaking, |(add, _)| std::cmp::Reverse(*add));
         let mut words: Vec<Marked> = Vec::new();
         for (_, source) in speaking.into_iter().take(MOST_SHOWN) {
             let marked = match source {
-                Source::Word(word) => places(text, word).map(|span| Marked { span, meaning: "as in example texts".to_owned() }).collect(),
+                Source::Stem(stem) => {
+                    places(text, stem, common).map(|span| Marked { span, meaning: "as in example texts".to_owned() }).collect()
+                }
                 Source::Concept(index) => findings.marked(index, vocabulary),
             };
             words.extend(marked.into_iter().take(MOST_PLACES));
@@ -183,11 +205,12 @@ impl<'t> Opinion<'t> {
     }
 }
 
-/// Where a word stands in the sentences that count.
-fn places(text: &Text, word: &str) -> impl Iterator<Item = Span> {
+/// Where words with such a stem stand in the sentences that count. Frequent words count as well, but tell a reader nothing.
+fn places(text: &Text, of: &str, common: &WordSet<String>) -> impl Iterator<Item = Span> {
     let counted = text.sentences.iter().filter(|sentence| sentence.role.counts());
     counted.flat_map(move |sentence| {
-        let places = sentence.words.iter().enumerate().filter(move |(_, known)| known.norm == word);
+        let words = sentence.words.iter().enumerate();
+        let places = words.filter(move |(_, word)| stem(&word.norm) == of && !common.contains(&word.norm));
         places.filter_map(|(at, _)| sentence.span(at, at + 1))
     })
 }

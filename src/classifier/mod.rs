@@ -85,13 +85,14 @@ impl<'a> Classifier<'a> {
         }
     }
 
-    /// What example texts are learned by: the words and concepts of a text with how often each counts, in hundredths. `None` where the text
-    /// cannot be read.
-    pub fn features(&self, proposal: &Proposal) -> Option<Vec<(String, u64)>> {
+    /// What example texts are learned by: the words and concepts of a text with how often each counts, in hundredths, and whether it
+    /// names nothing quantum. `None` where the text cannot be read.
+    pub fn features(&self, proposal: &Proposal) -> Option<(Vec<(String, u64)>, bool)> {
         let text = self.read(proposal).ok()?;
         let terms = terms::terms(&text);
         let findings = findings::find(&text, &terms, &self.vocabulary, &self.grammar);
-        Some(learned::features(&terms, &findings, &self.vocabulary))
+        let nothing_quantum = self.ruling(&findings, &[]).nothing_quantum;
+        Some((learned::features(&terms, &findings, &self.vocabulary), nothing_quantum))
     }
 
     /// Reads a proposal; an error says what an unreadable one lacks.

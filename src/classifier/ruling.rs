@@ -5,7 +5,7 @@ use super::advice;
 use super::claims::{Standing, total};
 use super::findings::{FULL, Findings};
 use super::verdict::{Precedent, Reason};
-use super::vocabulary::QUANTUM;
+use super::vocabulary::{ANY_QUANTUM, QUANTUM};
 use crate::dataset::learned::Answer;
 use crate::dataset::rules::Claim;
 use crate::dataset::sorting::sort_by_key;
@@ -25,6 +25,8 @@ pub struct Ruling {
     pub rivals: usize,
     /// What speaks for a subject of other groups.
     pub outside: Option<Standing>,
+    /// Whether no rule speaks for a Question, and not even a word is about anything quantum.
+    pub nothing_quantum: bool,
 }
 
 impl Classifier<'_> {
@@ -47,12 +49,16 @@ impl Classifier<'_> {
             [only] => Answer::Question(*only),
             _ => Answer::Contested,
         };
+        let is_named =
+            |id: &&str| self.vocabulary.find(id).and_then(|index| findings.of(index)).is_some_and(|finding| !finding.spans.is_empty());
+        let names_quantum = ANY_QUANTUM.iter().any(is_named);
+        let nothing_quantum = best == 0 && !names_quantum;
         for question in self.active_questions() {
             if !questions.iter().any(|(known, _)| *known == question) {
                 questions.push((question, Standing::none(Claim::Question(question))));
             }
         }
-        Ruling { answer, questions, rivals: rivals.len(), outside }
+        Ruling { answer, questions, rivals: rivals.len(), outside, nothing_quantum }
     }
 
     /// Whether the text is about quantum information technology.

@@ -9,6 +9,8 @@ use crate::dataset::sorting::sort_by;
 
 /// The concept that all objects of the field belong to.
 pub const QUANTUM: &str = "quantum-information-technology";
+/// Concepts of anything quantum, whoever it is for.
+pub const ANY_QUANTUM: [&str; 5] = [QUANTUM, "quantum-word", "quantum-computing", "quantum-elsewhere", "quantum-device-physics"];
 
 /// A concept by its position in the vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

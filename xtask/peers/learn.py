@@ -1,8 +1,8 @@
 """Learns from example texts how much each word and each concept speaks for each answer. `cargo xtask learn` runs this.
 
-In, as JSON: for each text its features, each with how often it counts in hundredths, and its answer.
-Out, as JSON: the answers, what each has before any word is read, what a weight of 1 is worth, and for the features kept their rarity and
-weights, all as whole numbers.
+In, as JSON: for each text its features, each with how often it counts in hundredths, whether it names nothing quantum, and its answer.
+Out, as JSON: the answers, what each has before any word is read, in any text and besides in those that name nothing quantum, what a weight of 1 is
+worth, and for the features kept their rarity and weights, all as whole numbers.
 """
 
 import json
@@ -11,7 +11,9 @@ import sys
 from collections import Counter
 
 import numpy
-from scipy.sparse import csr_matrix
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix, hstack
+from scipy.special import logsumexp
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
@@ -19,16 +21,20 @@ from sklearn.preprocessing import normalize
 STRENGTH = 15
 # A feature of a single text tells nothing.
 LEAST_TEXTS = 2
-# With all of some 6,000 features the answers are hardly better; each feature costs six bytes of download.
-KEPT = 700
-# Weights are whole numbers up to this one; with 127 the answers are no better, with 7 they are worse.
-LARGEST = 10
+# With all of some 5,000 features the answers are hardly better, with 700 they are worse; each feature costs five bytes of download.
+KEPT = 1500
+# Weights are whole numbers up to this one; with 10 the answers are no better, with 5 they are worse.
+LARGEST = 7
+# That many is this share of the largest weight; the few that are larger are cut, so that the many small ones are told finer.
+UP_TO = 0.7
+# Weights are rounded in so many parts.
+PARTS = 10
 # Rarity is counted in these parts of a natural logarithm.
-RARITY_PARTS = 5
+RARITY_PARTS = 2
 
 
-def matrix(texts, keys, rarity):
-    """Texts as rows of length 1: how often each feature counts, times its rarity."""
+def matrix(texts, keys, rarity, nothing_quantum):
+    """Texts as rows of length 1: how often each feature counts, times its rarity. Behind them, whether they name nothing quantum."""
     column = {key: number for number, key in enumerate(keys)}
     rows, columns, values = [], [], []
     for row, text in enumerate(texts):
@@ -37,33 +43,66 @@ def matrix(texts, keys, rarity):
                 rows.append(row)
                 columns.append(column[key])
                 values.append(count * rarity[key])
-    return normalize(csr_matrix((values, (rows, columns)), shape=(len(texts), len(keys))))
+    words = normalize(csr_matrix((values, (rows, columns)), shape=(len(texts), len(keys))))
+    return hstack([words, csr_matrix(numpy.array(nothing_quantum, dtype=float)).T]).tocsr()
 
 
 def fit(rows, answers):
     return LogisticRegression(C=STRENGTH, max_iter=5000, tol=1e-6).fit(rows, answers)
 
 
+def fit_rest(rows, is_answer, weights, start, free):
+    """Learns the start and the weights of the features that are free, while the others stay."""
+    some, fixed, count = rows[:, free], rows[:, ~free] @ weights[:, ~free].T, len(start)
+
+    def loss(numbers):
+        own, begin = numbers[count:].reshape(count, -1), numbers[:count]
+        scores = some @ own.T + fixed + begin
+        logs = scores - logsumexp(scores, axis=1, keepdims=True)
+        wrong = numpy.exp(logs) - is_answer
+        slope = numpy.concatenate([STRENGTH * wrong.sum(axis=0), (STRENGTH * (some.T @ wrong).T + own).ravel()])
+        return (own**2).sum() / 2 - STRENGTH * (logs * is_answer).sum(), slope
+
+    numbers = minimize(loss, numpy.concatenate([start, weights[:, free].ravel()]), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
+    return numbers[count:].reshape(count, -1), numbers[:count]
+
+
+def in_whole_numbers(rows, answers, model):
+    """Weights as whole numbers, what 1 of them is worth, and what each answer has before any word is read. The largest are rounded first; the
+    others are then learned again, so that they make up for what rounding took. Only words need whole weights: the last column stays free."""
+    is_answer = numpy.array([[answer == known for known in model.classes_] for answer in answers], dtype=float)
+    # What is added to every answer alike decides nothing.
+    weights, start = model.coef_ - model.coef_.mean(axis=0), model.intercept_
+    words = numpy.abs(weights[:, :-1]).max(axis=0)
+    unit = UP_TO * words.max() / LARGEST
+    whole = numpy.zeros((len(start), len(words)), dtype=int)
+    free = numpy.ones(weights.shape[1], dtype=bool)
+    for part in numpy.array_split(numpy.argsort(-words, kind="stable"), PARTS):
+        whole[:, part] = numpy.clip(numpy.rint(weights[:, part] / unit), -LARGEST, LARGEST)
+        weights[:, part] = unit * whole[:, part]
+        free[part] = False
+        weights[:, free], start = fit_rest(rows, is_answer, weights, start, free)
+    return whole, unit, numpy.column_stack([start, weights[:, -1]])
+
+
 def main():
     task = json.load(sys.stdin)
-    texts, answers = [dict(text) for text in task["texts"]], task["answers"]
+    texts, nothing_quantum, answers = [dict(text) for text in task["texts"]], task["nothing_quantum"], task["answers"]
     holding = Counter(key for text in texts for key in text)
     keys = sorted(key for key, count in holding.items() if count >= LEAST_TEXTS)
     rarity = {key: round(RARITY_PARTS * (1 + math.log((1 + len(texts)) / (1 + holding[key])))) for key in keys}
-    rows = matrix(texts, keys, rarity)
+    rows = matrix(texts, keys, rarity, nothing_quantum)
     # Kept are the features that move answers most: by their largest weight, and by how much of the texts they make up.
     largest = numpy.abs(fit(rows, answers).coef_).max(axis=0)
-    moves = largest * numpy.sqrt(numpy.asarray(rows.multiply(rows).sum(axis=0)).ravel())
+    moves = (largest * numpy.sqrt(numpy.asarray(rows.multiply(rows).sum(axis=0)).ravel()))[: len(keys)]
     keys = sorted(keys[number] for number in numpy.argsort(-moves, kind="stable")[:KEPT])
-    model = fit(matrix(texts, keys, rarity), answers)
-    # What is added to every answer alike decides nothing.
-    weights = model.coef_ - model.coef_.mean(axis=0)
-    unit = numpy.abs(weights).max() / LARGEST
-    whole = numpy.rint(weights / unit).astype(int)
+    rows = matrix(texts, keys, rarity, nothing_quantum)
+    model = fit(rows, answers)
+    whole, unit, start = in_whole_numbers(rows, answers, model)
     json.dump(
         {
             "answers": list(model.classes_),
-            "start": [round(1000 * start) for start in model.intercept_],
+            "start": [[round(1000 * number) for number in both] for both in start],
             "unit": round(1000 * unit),
             "features": [[key, rarity[key], whole[:, number].tolist()] for number, key in enumerate(keys)],
         },

@@ -18,18 +18,20 @@ use crate::{data, python};
 const FILE: &str = "data/learned.toml";
 const PROGRAM: &str = "xtask/peers/learn.py";
 
-/// What is learned from: the features of each text, and its answer.
+/// What is learned from: the features of each text, whether it names nothing quantum, and its answer.
 #[derive(Debug, Serialize)]
 struct Task {
     texts: Vec<BTreeMap<String, u64>>,
+    nothing_quantum: Vec<bool>,
     answers: Vec<String>,
 }
 
 /// What was learned.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 struct Model {
     answers: Vec<String>,
-    start: Vec<i32>,
+    /// What each answer has in any text, and besides in those that name nothing quantum.
+    start: Vec<(i32, i32)>,
     unit: u32,
     /// Name, rarity, and a weight for each answer.
     features: Vec<(String, u8, Vec<i8>)>,
@@ -43,16 +45,32 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
     if !args.is_empty() {
         return Err("`cargo xtask learn` takes no options".to_owned());
     }
+    python::prepare()?;
+    // What was learned before may name concepts that are gone; what is learned now does not depend on it.
+    let before = fs::read_to_string(FILE).map_err(|error| format!("{FILE}: {error}"))?;
+    write(&file(&Model { unit: 1, ..Model::default() }, 1, "nothing"))?;
+    let learned = learn();
+    write(learned.as_ref().unwrap_or(&before))?;
+    learned?;
+    println!("{FILE} is written. Now measure: cargo xtask eval --write");
+    Ok(())
+}
+
+/// Learns from the examples: the new file.
+fn learn() -> Result<String, Failure> {
     let dataset = data::read().ok_or("data/ is not sound")?;
     let examples = gold::examples()?;
-    python::prepare()?;
     let task = task(&dataset, &examples);
     let count = task.texts.len();
     let input = serde_json::to_vec(&task).map_err(|error| error.to_string())?;
     let model: Model = serde_json::from_slice(&python::run(PROGRAM, input)?).map_err(|error| format!("{PROGRAM}: {error}"))?;
-    fs::write(FILE, file(&model, count, &packed::fingerprint(&examples))).map_err(|error| format!("{FILE}: {error}"))?;
-    println!("{FILE}: {} words and concepts, learned from {count} texts. Now measure: cargo xtask eval --write", model.features.len());
-    Ok(())
+    println!("{} words and concepts, learned from {count} texts.", model.features.len());
+    Ok(file(&model, count, &packed::fingerprint(&examples)))
+}
+
+/// Writes the file.
+fn write(text: &str) -> Result<(), Failure> {
+    fs::write(FILE, text).map_err(|error| format!("{FILE}: {error}"))
 }
 
 /// Compares the file with the examples.
@@ -73,11 +91,11 @@ pub(crate) fn check(dataset: &Dataset) -> Result<(), Failure> {
 fn task(dataset: &Dataset, examples: &[Text]) -> Task {
     let classifier = Classifier::new(dataset);
     let read = |text: &Text| {
-        let features = classifier.features(&Proposal { title: text.title.clone(), scope: text.scope.clone() })?;
-        Some((features.into_iter().collect(), text.expected.to_string()))
+        let (features, nothing_quantum) = classifier.features(&Proposal { title: text.title.clone(), scope: text.scope.clone() })?;
+        Some((features.into_iter().collect(), nothing_quantum, text.expected.to_string()))
     };
-    let (texts, answers) = examples.iter().filter_map(read).unzip();
-    Task { texts, answers }
+    let (texts, nothing_quantum, answers) = examples.iter().filter_map(read).collect();
+    Task { texts, nothing_quantum, answers }
 }
 
 /// The file.
@@ -86,11 +104,11 @@ fn file(model: &Model, count: usize, texts: &str) -> String {
         "# What the example texts in data/gold/open teach: how much each word and each concept speaks for each answer.\n\
          # Written by `cargo xtask learn`; do not edit. What the numbers mean is told in src/dataset/learned.rs.\n\n\
          texts = \"{texts}\"\ncount = {count}\nunit = {}\n\n\
-         # The answers, and what each has before any word is read.\nanswers = [\n",
+         # The answers, and what each has before any word is read: in any text, and besides in those that name nothing quantum.\nanswers = [\n",
         model.unit,
     );
-    for (answer, start) in model.answers.iter().zip(&model.start) {
-        let _ = writeln!(file, "  \"{answer} {start}\",");
+    for (answer, (always, nothing_quantum)) in model.answers.iter().zip(&model.start) {
+        let _ = writeln!(file, "  \"{answer} {always} {nothing_quantum}\",");
     }
     file.push_str("]\n\n# A concept or a word, its rarity, and a weight for each answer.\nfeatures = [\n");
     for (key, rarity, weights) in &model.features {

@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::reader::Reader;
-use crate::dataset::learned::{Feature, HEAD, LARGEST, Learned, OF_CONCEPT, RAREST};
+use crate::dataset::learned::{Feature, HEAD, LARGEST, Learned, OF_CONCEPT, RAREST, Start};
 use crate::dataset::rules::Concept;
 
 const FILE: &str = "learned.toml";
@@ -24,8 +24,9 @@ fn learned(fields: &mut Fields<'_>) -> Option<Learned> {
     let count = fields.number("count", 1..=u32::MAX);
     let unit = fields.number("unit", 1..=100_000);
     let answers = lines(fields, "answers", |line| {
-        let (answer, start) = line.split_once(' ')?;
-        Some((answer.parse().ok()?, start.parse().ok()?))
+        let (answer, numbers) = line.split_once(' ')?;
+        let (always, nothing_quantum) = numbers.split_once(' ')?;
+        Some(Start { answer: answer.parse().ok()?, always: always.parse().ok()?, nothing_quantum: nothing_quantum.parse().ok()? })
     });
     let features = lines(fields, "features", |line| feature(line, answers.len()));
     if !features.is_sorted_by(|a, b| a.key < b.key) {
@@ -37,7 +38,7 @@ fn learned(fields: &mut Fields<'_>) -> Option<Learned> {
 /// Reads a line such as "network 31 -2 0 5": the key, its rarity, and a weight for each answer.
 fn feature(line: &str, answers: usize) -> Option<Feature> {
     let mut parts = line.split(' ');
-    let key = parts.next().filter(|key| !key.is_empty())?.to_owned();
+    let key = parts.next().filter(|key| !key.is_empty() && !key.contains(char::is_uppercase))?.to_owned();
     let rarity = parts.next()?.parse().ok().filter(|rarity| *rarity <= RAREST)?;
     let weights: Vec<i8> = parts
         .map(|weight| weight.parse().ok().filter(|weight: &i8| weight.unsigned_abs() <= LARGEST.unsigned_abs()))
