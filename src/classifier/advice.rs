@@ -3,7 +3,7 @@
 use super::Classifier;
 use super::claims::{Standing, UNIT};
 use super::findings::Findings;
-use super::verdict::{Against, Companion, Liaison, Outcome, Precedent, Reason, Warning};
+use super::verdict::{Against, Companion, Liaison, Outcome, Precedent, Reason, Span, Warning};
 use crate::dataset::rules::Claim;
 use crate::dataset::{Deliverable, QuestionId};
 
@@ -26,6 +26,12 @@ pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32
 pub(super) fn same_item(precedent: &Precedent, owner: Option<QuestionId>) -> Warning {
     let owner = owner.map(|owner| format!(" ({owner})")).unwrap_or_default();
     Warning { text: format!("Nearly the same as {}{owner}: is this a revision of it?", precedent.deliverable), spans: Vec::new() }
+}
+
+/// Tells that the quantum subject may not be what the work is about.
+pub(super) fn passing_mention(spans: Vec<Span>) -> Warning {
+    let text = "Only one sentence names something quantum. If the work is about another subject, it is not for a quantum Question.";
+    Warning { text: text.to_owned(), spans }
 }
 
 /// The reason where no word of the field was found.

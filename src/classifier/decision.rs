@@ -3,6 +3,7 @@
 use super::claims::Standing;
 use super::findings::{self, FULL, Findings};
 use super::learned::Opinion;
+use super::naming::Naming;
 use super::reading::{Text, normals};
 use super::ruling::Ruling;
 use super::terms::terms;
@@ -29,12 +30,12 @@ impl<'a> Classifier<'a> {
         let terms = terms(text);
         let findings = &findings::find(text, &terms, &self.vocabulary, &self.grammar);
         let near = self.precedents.nearest(&terms, SHOWN);
-        let mut ruling = self.ruling(findings, &near);
+        let mut ruling = self.ruling(text, findings, &near);
         // Too little text is too little, whatever its words are like.
         if ruling.answer == Answer::Insufficient {
             return Verdict { outcome: Outcome::Insufficient(Missing::Subject), warnings: text.warnings.clone(), ..Verdict::empty() };
         }
-        let opinion = Opinion::new(&self.dataset.rules.learned, &terms, findings, &self.vocabulary, ruling.nothing_quantum);
+        let opinion = Opinion::new(&self.dataset.rules.learned, &terms, findings, &self.vocabulary, &ruling.naming);
         let heard = self.hear(&opinion, ruling.answer);
         let answer = heard.first().map_or(ruling.answer, |(answer, _)| *answer);
         // Where rules and examples do not say the same, nothing is sure.
@@ -65,14 +66,22 @@ impl<'a> Classifier<'a> {
             Answer::Question(question) => Outcome::Assigned(question),
         };
         verdict.warnings.extend(self.false_friends(proposal, findings));
+        let passing = matches!(ruling.naming, Naming::InPassing(_));
+        if let Naming::InPassing(words) = ruling.naming {
+            verdict.warnings.push(advice::passing_mention(words));
+        }
         let disputed = ruling.questions.first().is_some_and(|(_, standing)| standing.disputed);
-        let sure = agreed && answer != Answer::Contested && !disputed && !self.is_doubtful(text, findings, &opinion);
+        let sure = agreed && answer != Answer::Contested && !disputed && !passing && !self.is_doubtful(text, findings, &opinion);
         let group = verdict.outcome.question().map(|question| question.group);
         verdict.confidence = self.confidence(&heard, sure, &|known| known == answer);
         let of_group = self.confidence(&heard, sure, &|known| known.question().map(|question| question.group) == group);
         verdict.group_confidence = of_group.max(verdict.confidence);
         verdict.band = self.band(verdict.confidence);
-        verdict.alternatives = alternatives(ruling.questions.get(1..).unwrap_or_default(), &heard, verdict.confidence);
+        let rivals = match &verdict.outcome {
+            Outcome::Contested(rivals) => rivals.as_slice(),
+            _ => &[],
+        };
+        verdict.alternatives = alternatives(ruling.questions.get(1..).unwrap_or_default(), &heard, verdict.confidence, rivals);
         verdict.companions = self.companions(&verdict.outcome, &ruling.questions);
         if let Outcome::Assigned(owner) = verdict.outcome {
             self.twin_items(owner, &near, &mut verdict.companions);
@@ -154,7 +163,7 @@ impl<'a> Classifier<'a> {
         verdict.group_confidence = verdict.confidence;
         verdict.band = self.band(verdict.confidence);
         verdict.outcome = Outcome::Outside(group);
-        verdict.alternatives = alternatives(&claimed, heard, verdict.confidence);
+        verdict.alternatives = alternatives(&claimed, heard, verdict.confidence, &[]);
         verdict.against = self.against(&verdict.outcome, &claimed, findings);
         verdict.reasons = reasons;
         verdict
@@ -193,12 +202,15 @@ impl<'a> Classifier<'a> {
     }
 }
 
-/// The other Questions in their order, each with its share; none is likelier than the answer.
-fn alternatives(others: &[(QuestionId, Standing)], heard: &Heard, confidence: Confidence) -> Vec<Alternative> {
+/// The other Questions in their order, each with its share; none is likelier than the answer. Rivals are as likely: they are the answer.
+fn alternatives(others: &[(QuestionId, Standing)], heard: &Heard, confidence: Confidence, rivals: &[QuestionId]) -> Vec<Alternative> {
     let share =
         |question: QuestionId| heard.iter().find(|(answer, _)| *answer == Answer::Question(question)).map_or(0, |(_, share)| *share);
     others
         .iter()
-        .map(|(question, _)| Alternative { question: *question, confidence: Confidence(share(*question).min(confidence.0)) })
+        .map(|(question, _)| {
+            let share = if rivals.contains(question) { confidence.0 } else { share(*question).min(confidence.0) };
+            Alternative { question: *question, confidence: Confidence(share) }
+        })
         .collect()
 }

@@ -48,6 +48,8 @@ pub struct Findings {
     pub bare_names: bool,
     /// Whether the text says of itself that it has two subjects.
     pub balanced: bool,
+    /// Whether the title names an object and what is done to it: "QKDN architecture".
+    pub told: bool,
     /// Whether its scope is long.
     pub long: bool,
 }
@@ -218,6 +220,7 @@ pub fn find(text: &Text, terms: &[Term<'_>], vocabulary: &Vocabulary<'_>, gramma
         repetitive: total > LONG && (content_words as u64 * VARIED < total || common * VARIED < total),
         bare_names: bare_names && (phrases.len() > 1 || total == 1),
         balanced,
+        told: objects && treated,
         long: !short,
     }
 }

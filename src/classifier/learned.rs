@@ -3,13 +3,14 @@
 //! All numbers are integers: thousandths of natural logarithms of odds, and thousandths of shares.
 
 use super::findings::Findings;
+use super::naming::Naming;
 use super::reading::Text;
 use super::terms::{Term, damped};
 use super::verdict::{Field, Marked, Reason, Span};
 use super::vocabulary::{ConceptIndex, Vocabulary};
 use super::word_set::WordSet;
 use crate::dataset::QuestionId;
-use crate::dataset::learned::{Answer, Feature, HEAD, Learned, OF_CONCEPT};
+use crate::dataset::learned::{Answer, Feature, HEAD, Learned, OF_CONCEPT, Start};
 use crate::dataset::rules::Facet;
 use crate::dataset::sorting::sort_by_key;
 
@@ -101,8 +102,8 @@ pub fn features(terms: &[Term<'_>], findings: &Findings, vocabulary: &Vocabulary
 }
 
 impl<'t> Opinion<'t> {
-    /// Asks what the examples say of a text; `nothing_quantum` where it names nothing quantum.
-    pub fn new(learned: &'t Learned, terms: &[Term<'t>], findings: &Findings, vocabulary: &Vocabulary<'_>, nothing_quantum: bool) -> Self {
+    /// Asks what the examples say of a text that names what is quantum in a way.
+    pub fn new(learned: &'t Learned, terms: &[Term<'t>], findings: &Findings, vocabulary: &Vocabulary<'_>, naming: &Naming) -> Self {
         let mut found: Vec<(Source<'t>, &'t Feature, u64)> = Vec::new();
         for (stem, count) in stems(terms) {
             if let Some(feature) = learned.find(stem) {
@@ -115,11 +116,12 @@ impl<'t> Opinion<'t> {
             }
         }
         let length = found.iter().map(|(_, _, count)| count * count).sum::<u64>().isqrt().max(1);
-        let mut scores: Vec<i64> = learned
-            .answers
-            .iter()
-            .map(|start| i64::from(start.always) + if nothing_quantum { i64::from(start.nothing_quantum) } else { 0 })
-            .collect();
+        let begin = |start: &Start| match naming {
+            Naming::Meant => start.always,
+            Naming::InPassing(_) => start.always + start.in_passing,
+            Naming::Nothing => start.always + start.nothing_quantum,
+        };
+        let mut scores: Vec<i64> = learned.answers.iter().map(|start| i64::from(begin(start))).collect();
         let mut speaking = Vec::with_capacity(found.len());
         for (source, feature, count) in found {
             // Far below what the numbers can hold: a text has at most 200,000 characters.

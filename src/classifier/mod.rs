@@ -12,8 +12,10 @@ mod emphasis;
 mod findings;
 mod language;
 mod learned;
+mod naming;
 mod precedents;
 mod reading;
+mod revision;
 mod ruling;
 mod terms;
 pub mod verdict;
@@ -22,6 +24,7 @@ mod word_set;
 mod wordings;
 mod words;
 
+pub use naming::Naming;
 pub use verdict::{
     Against, Alternative, Band, Companion, Confidence, Field, Liaison, Marked, Missing, Outcome, Precedent, Proposal, Reason, Span,
     Verdict, Warning,
@@ -79,20 +82,21 @@ impl<'a> Classifier<'a> {
 
     /// Says where a proposal belongs, and why.
     pub fn classify(&self, proposal: &Proposal) -> Verdict {
-        match self.read(proposal) {
+        let verdict = match self.read(proposal) {
             Ok(text) => self.decide(proposal, &text),
             Err((missing, warnings)) => Verdict { outcome: Outcome::Insufficient(missing), warnings, ..Verdict::empty() },
-        }
+        };
+        self.revision(proposal, verdict)
     }
 
-    /// What example texts are learned by: the words and concepts of a text with how often each counts, in hundredths, and whether it
-    /// names nothing quantum. `None` where the text cannot be read.
-    pub fn features(&self, proposal: &Proposal) -> Option<(Vec<(String, u64)>, bool)> {
+    /// What example texts are learned by: the words and concepts of a text with how often each counts, in hundredths, and how it names what is
+    /// quantum. `None` where the text cannot be read.
+    pub fn features(&self, proposal: &Proposal) -> Option<(Vec<(String, u64)>, Naming)> {
         let text = self.read(proposal).ok()?;
         let terms = terms::terms(&text);
         let findings = findings::find(&text, &terms, &self.vocabulary, &self.grammar);
-        let nothing_quantum = self.ruling(&findings, &[]).nothing_quantum;
-        Some((learned::features(&terms, &findings, &self.vocabulary), nothing_quantum))
+        let naming = self.ruling(&text, &findings, &[]).naming;
+        Some((learned::features(&terms, &findings, &self.vocabulary), naming))
     }
 
     /// Reads a proposal; an error says what an unreadable one lacks.

@@ -4,8 +4,10 @@ use super::Classifier;
 use super::advice;
 use super::claims::{Standing, total};
 use super::findings::{FULL, Findings};
+use super::naming::Naming;
+use super::reading::Text;
 use super::verdict::{Precedent, Reason};
-use super::vocabulary::{ANY_QUANTUM, QUANTUM};
+use super::vocabulary::QUANTUM;
 use crate::dataset::learned::Answer;
 use crate::dataset::rules::Claim;
 use crate::dataset::sorting::sort_by_key;
@@ -25,13 +27,13 @@ pub struct Ruling {
     pub rivals: usize,
     /// What speaks for a subject of other groups.
     pub outside: Option<Standing>,
-    /// Whether no rule speaks for a Question, and not even a word is about anything quantum.
-    pub nothing_quantum: bool,
+    /// How the text names what is quantum; where a rule speaks for a Question, something is named.
+    pub naming: Naming,
 }
 
 impl Classifier<'_> {
     /// Asks the rules.
-    pub(super) fn ruling(&self, findings: &Findings, near: &[(&Deliverable, Precedent)]) -> Ruling {
+    pub(super) fn ruling(&self, text: &Text, findings: &Findings, near: &[(&Deliverable, Precedent)]) -> Ruling {
         let mut standings = self.rules.apply(findings, &self.vocabulary);
         self.support(near, &mut standings);
         let about_quantum = self.is_about_quantum(findings, &standings);
@@ -49,16 +51,16 @@ impl Classifier<'_> {
             [only] => Answer::Question(*only),
             _ => Answer::Contested,
         };
-        let is_named =
-            |id: &&str| self.vocabulary.find(id).and_then(|index| findings.of(index)).is_some_and(|finding| !finding.spans.is_empty());
-        let names_quantum = ANY_QUANTUM.iter().any(is_named);
-        let nothing_quantum = best == 0 && !names_quantum;
+        let naming = match Naming::of(text, findings, &self.vocabulary) {
+            Naming::Nothing if best > 0 => Naming::Meant,
+            naming => naming,
+        };
         for question in self.active_questions() {
             if !questions.iter().any(|(known, _)| *known == question) {
                 questions.push((question, Standing::none(Claim::Question(question))));
             }
         }
-        Ruling { answer, questions, rivals: rivals.len(), outside, nothing_quantum }
+        Ruling { answer, questions, rivals: rivals.len(), outside, naming }
     }
 
     /// Whether the text is about quantum information technology.
@@ -127,5 +129,5 @@ impl Standing {
 
 /// Whether the words that count do not name a subject.
 fn says_too_little(findings: &Findings, standings: &[Standing]) -> bool {
-    findings.bare_names || (findings.content_words < FEWEST && !standings.iter().any(|standing| standing.own_aspect))
+    findings.bare_names || (findings.content_words < FEWEST && !findings.told && !standings.iter().any(|standing| standing.own_aspect))
 }

@@ -73,6 +73,18 @@ pub enum Missing {
     Words,
 }
 
+impl Missing {
+    /// The name used on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Subject => "subject",
+            Self::English => "english",
+            Self::Words => "words",
+        }
+    }
+}
+
 impl Outcome {
     /// The name used on the command line.
     pub fn name(&self) -> &'static str {
@@ -158,6 +170,16 @@ pub enum Field {
     Title,
     /// [`Proposal::scope`].
     Scope,
+}
+
+impl Field {
+    /// The name used on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Scope => "scope",
+        }
+    }
 }
 
 /// A stretch of the proposal's text as it was given, in bytes; both ends lie on character boundaries.

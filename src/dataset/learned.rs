@@ -58,7 +58,7 @@ impl fmt::Display for Answer {
 ///
 /// The score of an answer, in thousandths of a natural logarithm of odds, is its start plus `unit` times the sum of its weights over the
 /// features of the text, each feature counted by its rarity and how often it occurs, the whole scaled to length 1; and something more where
-/// it names nothing quantum.
+/// it names nothing quantum, or in passing only.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub struct Learned {
@@ -81,6 +81,8 @@ pub struct Start {
     pub answer: Answer,
     /// What it has in any text.
     pub always: i32,
+    /// What it has besides in a text that names something quantum in passing only.
+    pub in_passing: i32,
     /// What it has besides in a text that names nothing quantum.
     pub nothing_quantum: i32,
 }
@@ -90,7 +92,7 @@ pub struct Start {
 pub struct Feature {
     /// The first letters of a word in normal form, or the key of a concept behind [`OF_CONCEPT`] or [`HEAD`].
     pub key: String,
-    /// How rare it is, in halves of a natural logarithm, at most [`RAREST`].
+    /// How rare it is, in natural logarithms, at most [`RAREST`].
     pub rarity: u8,
     /// A weight for each answer, at most [`LARGEST`] to either side.
     pub weights: Vec<i8>,
@@ -103,7 +105,7 @@ pub const HEAD: &str = "^";
 /// The largest weight.
 pub const LARGEST: i8 = 7;
 /// The largest rarity.
-pub const RAREST: u8 = 40;
+pub const RAREST: u8 = 20;
 /// The letter of weight 0.
 const NO_WEIGHT: u8 = b'P';
 /// The letter of rarity 0.
@@ -127,10 +129,10 @@ impl Learned {
 impl From<Learned> for String {
     fn from(learned: Learned) -> Self {
         let mut lines = vec![format!("{} {} {} {}", learned.texts, learned.count, learned.unit, learned.answers.len())];
-        for (column, Start { answer, always, nothing_quantum }) in learned.answers.iter().enumerate() {
+        for (column, Start { answer, always, in_passing, nothing_quantum }) in learned.answers.iter().enumerate() {
             let weights = learned.features.iter().map(|feature| feature.weights.get(column).copied().unwrap_or_default());
             let letters: String = weights.map(|weight| char::from(NO_WEIGHT.saturating_add_signed(weight))).collect();
-            lines.push(format!("{answer} {always} {nothing_quantum} {letters}"));
+            lines.push(format!("{answer} {always} {in_passing} {nothing_quantum} {letters}"));
         }
         lines.push(learned.features.iter().map(|feature| char::from(NO_RARITY.saturating_add(feature.rarity))).collect());
         let mut keys = String::new();
@@ -156,8 +158,9 @@ impl From<String> for Learned {
         let mut columns: Vec<&[u8]> = Vec::new();
         for line in lines.by_ref().take(usize::try_from(number(answers)).unwrap_or_default()) {
             let parts: Vec<&str> = line.split(' ').collect();
-            let [answer, always, nothing_quantum, letters] = parts.as_slice() else { return Self::default() };
-            let start = |answer| Start { answer, always: number(always), nothing_quantum: number(nothing_quantum) };
+            let [answer, always, in_passing, nothing_quantum, letters] = parts.as_slice() else { return Self::default() };
+            let start =
+                |answer| Start { answer, always: number(always), in_passing: number(in_passing), nothing_quantum: number(nothing_quantum) };
             learned.answers.extend(answer.parse().map(start));
             columns.push(letters.as_bytes());
         }
@@ -202,8 +205,8 @@ mod tests {
             count: 7,
             unit: 900,
             answers: vec![
-                Start { answer: Answer::Contested, always: -84, nothing_quantum: -1000 },
-                Start { answer: Answer::Outside, always: 12, nothing_quantum: 4400 },
+                Start { answer: Answer::Contested, always: -84, in_passing: 7, nothing_quantum: -1000 },
+                Start { answer: Answer::Outside, always: 12, in_passing: -9, nothing_quantum: 4400 },
             ],
             features: vec![
                 feature(":qkd", RAREST, [LARGEST, -LARGEST]),

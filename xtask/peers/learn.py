@@ -1,8 +1,9 @@
 """Learns from example texts how much each word and each concept speaks for each answer. `cargo xtask learn` runs this.
 
-In, as JSON: for each text its features, each with how often it counts in hundredths, whether it names nothing quantum, and its answer.
-Out, as JSON: the answers, what each has before any word is read, in any text and besides in those that name nothing quantum, what a weight of 1 is
-worth, and for the features kept their rarity and weights, all as whole numbers.
+In, as JSON: for each text its features, each with how often it counts in hundredths, whether it names what is quantum in passing
+only and whether not at all, and its answer.
+Out, as JSON: the answers, what each has before any word is read, in any text and besides in those that name what is
+quantum in passing or not at all, what a weight of 1 is worth, and for the features kept their rarity and weights, all as whole numbers.
 """
 
 import json
@@ -27,14 +28,15 @@ KEPT = 1450
 LARGEST = 7
 # That many is this share of the largest weight; the few that are larger are cut, so that the many small ones are told finer.
 UP_TO = 0.7
+# The last columns: whether a text names what is quantum in passing only, and whether not at all.
+NAMINGS = 2
 # Weights are rounded in so many parts.
 PARTS = 10
-# Rarity is counted in these parts of a natural logarithm.
-RARITY_PARTS = 2
 
 
-def matrix(texts, keys, rarity, nothing_quantum):
-    """Texts as rows of length 1: how often each feature counts, times its rarity. Behind them, whether they name nothing quantum."""
+def matrix(texts, keys, rarity, naming):
+    """Texts as rows of length 1: how often each feature counts, times its rarity. Behind them, how they name what is
+    quantum."""
     column = {key: number for number, key in enumerate(keys)}
     rows, columns, values = [], [], []
     for row, text in enumerate(texts):
@@ -44,7 +46,7 @@ def matrix(texts, keys, rarity, nothing_quantum):
                 columns.append(column[key])
                 values.append(count * rarity[key])
     words = normalize(csr_matrix((values, (rows, columns)), shape=(len(texts), len(keys))))
-    return hstack([words, csr_matrix(numpy.array(nothing_quantum, dtype=float)).T]).tocsr()
+    return hstack([words, csr_matrix(numpy.array(naming, dtype=float))]).tocsr()
 
 
 def fit(rows, answers):
@@ -69,11 +71,11 @@ def fit_rest(rows, is_answer, weights, start, free):
 
 def in_whole_numbers(rows, answers, model):
     """Weights as whole numbers, what 1 of them is worth, and what each answer has before any word is read. The largest are rounded first; the
-    others are then learned again, so that they make up for what rounding took. Only words need whole weights: the last column stays free."""
+    others are then learned again, so that they make up for what rounding took. Only words need whole weights: the last columns stay free."""
     is_answer = numpy.array([[answer == known for known in model.classes_] for answer in answers], dtype=float)
     # What is added to every answer alike decides nothing.
     weights, start = model.coef_ - model.coef_.mean(axis=0), model.intercept_
-    words = numpy.abs(weights[:, :-1]).max(axis=0)
+    words = numpy.abs(weights[:, :-NAMINGS]).max(axis=0)
     unit = UP_TO * words.max() / LARGEST
     whole = numpy.zeros((len(start), len(words)), dtype=int)
     free = numpy.ones(weights.shape[1], dtype=bool)
@@ -82,27 +84,28 @@ def in_whole_numbers(rows, answers, model):
         weights[:, part] = unit * whole[:, part]
         free[part] = False
         weights[:, free], start = fit_rest(rows, is_answer, weights, start, free)
-    return whole, unit, numpy.column_stack([start, weights[:, -1]])
+    return whole, unit, numpy.column_stack([start, weights[:, -NAMINGS:]])
 
 
 def main():
     task = json.load(sys.stdin)
-    texts, nothing_quantum, answers = [dict(text) for text in task["texts"]], task["nothing_quantum"], task["answers"]
+    texts, naming, answers = [dict(text) for text in task["texts"]], task["naming"], task["answers"]
     holding = Counter(key for text in texts for key in text)
     keys = sorted(key for key, count in holding.items() if count >= LEAST_TEXTS)
-    rarity = {key: round(RARITY_PARTS * (1 + math.log((1 + len(texts)) / (1 + holding[key])))) for key in keys}
-    rows = matrix(texts, keys, rarity, nothing_quantum)
+    # Finer than in whole logarithms, the answers are no better.
+    rarity = {key: round(1 + math.log((1 + len(texts)) / (1 + holding[key]))) for key in keys}
+    rows = matrix(texts, keys, rarity, naming)
     # Kept are the features that move answers most: by their largest weight, and by how much of the texts they make up.
     largest = numpy.abs(fit(rows, answers).coef_).max(axis=0)
     moves = (largest * numpy.sqrt(numpy.asarray(rows.multiply(rows).sum(axis=0)).ravel()))[: len(keys)]
     keys = sorted(keys[number] for number in numpy.argsort(-moves, kind="stable")[:KEPT])
-    rows = matrix(texts, keys, rarity, nothing_quantum)
+    rows = matrix(texts, keys, rarity, naming)
     model = fit(rows, answers)
     whole, unit, start = in_whole_numbers(rows, answers, model)
     json.dump(
         {
             "answers": list(model.classes_),
-            "start": [[round(1000 * number) for number in both] for both in start],
+            "start": [[round(1000 * number) for number in all_starts] for all_starts in start],
             "unit": round(1000 * unit),
             "features": [[key, rarity[key], whole[:, number].tolist()] for number, key in enumerate(keys)],
         },

@@ -5,7 +5,7 @@
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use demarc::classifier::{Classifier, Precedent, Proposal, Reason, Verdict};
+use demarc::classifier::{Classifier, Missing, Outcome, Precedent, Proposal, Reason, Verdict};
 use demarc::dataset::{Dataset, packed};
 use serde_json::{Map, Value, json};
 
@@ -81,12 +81,19 @@ fn to_json(id: &Value, proposal: &Proposal, verdict: &Verdict, dataset: &Dataset
     let group = |group: Option<demarc::dataset::GroupId>| group.map_or(Value::Null, |group| json!(group.to_string()));
     let reasons = |reasons: &[Reason]| reasons.iter().map(|reason| reason_to_json(reason, proposal)).collect::<Vec<_>>();
     let near = |list: &[Precedent]| list.iter().map(|precedent| json!(precedent.deliverable.as_str())).collect::<Vec<_>>();
+    let (rivals, missing) = match &verdict.outcome {
+        Outcome::Contested(rivals) => (rivals.as_slice(), None),
+        Outcome::Insufficient(missing) => (&[][..], Some(*missing)),
+        _ => (&[][..], None),
+    };
     let confidence = |value: u16| json!(f64::from(value) / 1000.0);
     json!({
         "id": id,
         "outcome": verdict.outcome.name(),
         "question": verdict.outcome.question().map(|question| question.to_string()),
         "study_group": group(verdict.outcome.study_group()),
+        "rivals": rivals.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "missing": missing.map(Missing::name),
         "confidence": confidence(verdict.confidence.0),
         "study_group_confidence": confidence(verdict.group_confidence.0),
         "band": verdict.band.name(),
@@ -119,7 +126,7 @@ fn to_json(id: &Value, proposal: &Proposal, verdict: &Verdict, dataset: &Dataset
 /// A reason with the words that gave it.
 fn reason_to_json(reason: &Reason, proposal: &Proposal) -> Value {
     let words = reason.words.iter().map(|marked| {
-        json!({ "text": marked.span.text(proposal), "start": marked.span.start, "end": marked.span.end, "meaning": marked.meaning })
+        json!({ "text": marked.span.text(proposal), "field": marked.span.field.name(), "start": marked.span.start, "end": marked.span.end, "meaning": marked.meaning })
     });
     json!({ "rule": reason.rule, "why": reason.why, "words": words.collect::<Vec<_>>(), "follows_from": reason.follows_from, "weight": reason.weight })
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 
-use demarc::classifier::{Classifier, Proposal};
+use demarc::classifier::{Classifier, Naming, Proposal};
 use demarc::dataset::{Dataset, packed};
 use serde::{Deserialize, Serialize};
 
@@ -18,11 +18,11 @@ use crate::{data, python};
 const FILE: &str = "data/learned.toml";
 const PROGRAM: &str = "xtask/peers/learn.py";
 
-/// What is learned from: the features of each text, whether it names nothing quantum, and its answer.
+/// What is learned from: the features of each text, whether it names what is quantum in passing only or not at all, and its answer.
 #[derive(Debug, Serialize)]
 struct Task {
     texts: Vec<BTreeMap<String, u64>>,
-    nothing_quantum: Vec<bool>,
+    naming: Vec<(bool, bool)>,
     answers: Vec<String>,
 }
 
@@ -30,8 +30,8 @@ struct Task {
 #[derive(Debug, Default, Deserialize)]
 struct Model {
     answers: Vec<String>,
-    /// What each answer has in any text, and besides in those that name nothing quantum.
-    start: Vec<(i32, i32)>,
+    /// What each answer has in any text, and besides in those that name what is quantum in passing, or not at all.
+    start: Vec<(i32, i32, i32)>,
     unit: u32,
     /// Name, rarity, and a weight for each answer.
     features: Vec<(String, u8, Vec<i8>)>,
@@ -91,11 +91,12 @@ pub(crate) fn check(dataset: &Dataset) -> Result<(), Failure> {
 fn task(dataset: &Dataset, examples: &[Text]) -> Task {
     let classifier = Classifier::new(dataset);
     let read = |text: &Text| {
-        let (features, nothing_quantum) = classifier.features(&Proposal { title: text.title.clone(), scope: text.scope.clone() })?;
-        Some((features.into_iter().collect(), nothing_quantum, text.expected.to_string()))
+        let (features, naming) = classifier.features(&Proposal { title: text.title.clone(), scope: text.scope.clone() })?;
+        let naming = (matches!(naming, Naming::InPassing(_)), naming == Naming::Nothing);
+        Some((features.into_iter().collect(), naming, text.expected.to_string()))
     };
-    let (texts, nothing_quantum, answers) = examples.iter().filter_map(read).collect();
-    Task { texts, nothing_quantum, answers }
+    let (texts, naming, answers) = examples.iter().filter_map(read).collect();
+    Task { texts, naming, answers }
 }
 
 /// The file.
@@ -104,11 +105,12 @@ fn file(model: &Model, count: usize, texts: &str) -> String {
         "# What the example texts in data/gold/open teach: how much each word and each concept speaks for each answer.\n\
          # Written by `cargo xtask learn`; do not edit. What the numbers mean is told in src/dataset/learned.rs.\n\n\
          texts = \"{texts}\"\ncount = {count}\nunit = {}\n\n\
-         # The answers, and what each has before any word is read: in any text, and besides in those that name nothing quantum.\nanswers = [\n",
+         # The answers, and what each has before any word is read: in any text, and besides in those that\n\
+         # name what is quantum in passing only, or not at all.\nanswers = [\n",
         model.unit,
     );
-    for (answer, (always, nothing_quantum)) in model.answers.iter().zip(&model.start) {
-        let _ = writeln!(file, "  \"{answer} {always} {nothing_quantum}\",");
+    for (answer, (always, in_passing, nothing_quantum)) in model.answers.iter().zip(&model.start) {
+        let _ = writeln!(file, "  \"{answer} {always} {in_passing} {nothing_quantum}\",");
     }
     file.push_str("]\n\n# A concept or a word, its rarity, and a weight for each answer.\nfeatures = [\n");
     for (key, rarity, weights) in &model.features {

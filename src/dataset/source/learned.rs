@@ -25,8 +25,9 @@ fn learned(fields: &mut Fields<'_>) -> Option<Learned> {
     let unit = fields.number("unit", 1..=100_000);
     let answers = lines(fields, "answers", |line| {
         let (answer, numbers) = line.split_once(' ')?;
-        let (always, nothing_quantum) = numbers.split_once(' ')?;
-        Some(Start { answer: answer.parse().ok()?, always: always.parse().ok()?, nothing_quantum: nothing_quantum.parse().ok()? })
+        let numbers: Vec<i32> = numbers.split(' ').map(|number| number.parse().ok()).collect::<Option<_>>()?;
+        let [always, in_passing, nothing_quantum] = *numbers.as_slice() else { return None };
+        Some(Start { answer: answer.parse().ok()?, always, in_passing, nothing_quantum })
     });
     let features = lines(fields, "features", |line| feature(line, answers.len()));
     if !features.is_sorted_by(|a, b| a.key < b.key) {
