@@ -1,9 +1,10 @@
 //! What follows from a verdict: why not the others, twin items to propose, whom to inform or ask.
 
-use super::Classifier;
 use super::claims::{Standing, UNIT};
 use super::findings::Findings;
 use super::verdict::{Against, Companion, Liaison, Outcome, Precedent, Reason, Span, Warning};
+use super::words::spaced;
+use super::{Classifier, Proposal};
 use crate::dataset::rules::Claim;
 use crate::dataset::{Deliverable, QuestionId};
 
@@ -122,7 +123,14 @@ impl Classifier<'_> {
     }
 
     /// Whom to inform or ask: the groups of the other claims first, then by the liaison rules.
-    pub(super) fn liaisons(&self, outcome: &Outcome, questions: &[(QuestionId, Standing)], findings: &Findings) -> Vec<Liaison> {
+    pub(super) fn liaisons(
+        &self,
+        proposal: &Proposal,
+        outcome: &Outcome,
+        questions: &[(QuestionId, Standing)],
+        findings: &Findings,
+    ) -> Vec<Liaison> {
+        let text = spaced(&proposal.title) + &spaced(&proposal.scope);
         let owner = outcome.question().map(QuestionId::study_group);
         let mut liaisons: Vec<Liaison> = Vec::new();
         let mut add = |to: String, why: String| {
@@ -139,7 +147,9 @@ impl Classifier<'_> {
         for rule in &self.dataset.rules.liaisons {
             let found = |id: &String| self.vocabulary.find(id).is_some_and(|index| findings.weight(index) > 0);
             let meant = rule.owner.is_empty() || owner.as_ref().is_some_and(|owner| rule.owner.contains(owner));
-            if meant && (rule.any.is_empty() || rule.any.iter().any(found)) {
+            let named = rule.named.iter().any(|name| text.contains(&spaced(name)));
+            let always = rule.any.is_empty() && rule.named.is_empty();
+            if meant && (always || named || rule.any.iter().any(found)) {
                 add(rule.to.clone(), rule.why.clone());
             }
         }

@@ -1,7 +1,7 @@
 //! Titles that say no more than which text is revised: "Amendment 1 to X.1710". The Question of that text knows its subject.
 
 use super::verdict::{Band, Confidence, Outcome, Precedent, Reason, Verdict};
-use super::words::words;
+use super::words::spaced;
 use super::{Classifier, Proposal};
 
 /// Words of the titles of revisions, in normal form.
@@ -37,14 +37,4 @@ impl Classifier<'_> {
             ..Verdict::empty()
         }
     }
-}
-
-/// The words of a text in normal form, with a space before and behind each.
-fn spaced(text: &str) -> String {
-    let mut spaced = " ".to_owned();
-    for word in words(text) {
-        spaced.push_str(&word.norm);
-        spaced.push(' ');
-    }
-    spaced
 }

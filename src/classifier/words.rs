@@ -32,6 +32,16 @@ pub fn words(text: &str) -> Vec<Word> {
     found
 }
 
+/// The words of a text in normal form, with a space before and behind each: for looking up whole words.
+pub fn spaced(text: &str) -> String {
+    let mut spaced = " ".to_owned();
+    for word in words(text) {
+        spaced.push_str(&word.norm);
+        spaced.push(' ');
+    }
+    spaced
+}
+
 /// Adds the word at `from..to`, unless it is noise.
 fn push(text: &str, from: usize, to: usize, found: &mut Vec<Word>) {
     if let Some(raw) = text.get(from..to).filter(|raw| raw.len() <= LONGEST_WORD) {

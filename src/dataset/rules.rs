@@ -106,8 +106,10 @@ pub struct LiaisonRule {
     pub to: String,
     /// The groups whose items need it: `SG13`; empty means every item.
     pub owner: Vec<GroupId>,
-    /// One of these concepts must be found; empty means every quantum text.
+    /// One of these concepts must be found; empty means every quantum text, where nothing need be named.
     pub any: Vec<String>,
+    /// Names of the body; a text that has one of them needs it as well.
+    pub named: Vec<String>,
     /// Why, in one sentence.
     pub why: String,
     /// What it follows from.

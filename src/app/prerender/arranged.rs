@@ -1,5 +1,6 @@
-//! Modules arranged so that they compress better; what they do stays the same. Functions that are alike stand beside each other, and the
-//! variables that a function uses most come first, so that like functions are written alike. Saves four per cent of the code on the wire.
+//! Modules arranged so that they compress better; what they do stays the same. Functions that are alike stand beside each other, those that
+//! are the same become one, and the variables that a function uses most come first, so that like functions are written alike. Notes on how
+//! the module was made are left out. Saves four per cent of the code on the wire.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -9,7 +10,10 @@ use std::path::Path;
 
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{CodeSection, Function, FunctionSection, Module};
-use wasmparser::{CodeSectionReader, CompositeInnerType, FunctionBody, FunctionSectionReader, Operator, Parser, Payload, TypeRef, ValType};
+use wasmparser::{
+    CodeSectionReader, CompositeInnerType, CustomSectionReader, FunctionBody, FunctionSectionReader, Operator, Parser, Payload, TypeRef,
+    ValType,
+};
 
 use super::{Problem, modules_in, read_bytes, similar};
 
@@ -33,7 +37,7 @@ fn arranged(module: &[u8]) -> Result<Vec<u8>, Fault> {
     let mut arranger = Arranger::read(module)?;
     let functions = arranger.functions.clone();
     let bodies: Vec<Vec<u8>> = functions.iter().map(|function| arranger.body(function)).collect::<Result<_, _>>()?;
-    arranger.put_in_order(&similar::order(&bodies));
+    arranger.put_in_order(&bodies);
     let mut arranged = Module::new();
     arranger.parse_core_module(&mut arranged, Parser::new(0), module)?;
     Ok(arranged.finish())
@@ -92,11 +96,25 @@ impl<'a> Arranger<'a> {
         Ok(Self { imported, functions: kinds.into_iter().zip(bodies).map(written).collect(), numbers: HashMap::new() })
     }
 
-    /// Gives the functions a new order.
-    fn put_in_order(&mut self, order: &[usize]) {
-        let numbered: Vec<(u32, Written<'a>)> = (self.imported..).zip(self.functions.drain(..)).collect();
-        for (number, (former, function)) in (self.imported..).zip(order.iter().filter_map(|at| numbered.get(*at))) {
-            self.numbers.insert(*former, number);
+    /// Gives the functions a new order by their bodies, those that are the same one number.
+    fn put_in_order(&mut self, bodies: &[Vec<u8>]) {
+        // By type and body, the function and the former numbers of all that are the same.
+        let mut different: Vec<(Written<'a>, Vec<u32>)> = Vec::new();
+        let mut known: HashMap<(u32, &[u8]), usize> = HashMap::new();
+        let mut different_bodies = Vec::new();
+        for ((former, function), body) in (self.imported..).zip(self.functions.drain(..)).zip(bodies) {
+            let at = *known.entry((function.kind, body)).or_insert(different.len());
+            match different.get_mut(at) {
+                Some((_, same)) => same.push(former),
+                None => {
+                    different.push((function, vec![former]));
+                    different_bodies.push(body.clone());
+                }
+            }
+        }
+        let ordered = similar::order(&different_bodies).into_iter().filter_map(|at| different.get(at));
+        for (number, (function, same)) in (self.imported..).zip(ordered) {
+            self.numbers.extend(same.iter().map(|former| (*former, number)));
             self.functions.push(function.clone());
         }
     }
@@ -118,6 +136,10 @@ impl Reencode for Arranger<'_> {
 
     fn function_index(&mut self, function: u32) -> Result<u32, Fault> {
         Ok(self.numbers.get(&function).copied().unwrap_or(function))
+    }
+
+    fn parse_custom_section(&mut self, _: &mut Module, _: CustomSectionReader<'_>) -> Result<(), Fault> {
+        Ok(())
     }
 
     fn parse_function_section(&mut self, section: &mut FunctionSection, _: FunctionSectionReader<'_>) -> Result<(), Fault> {
@@ -189,14 +211,15 @@ mod tests {
 
     use super::*;
 
-    /// A module that imports one function and has three, of which the first and the last are alike. The second, exported, calls the last.
+    /// A module that imports one function and has four, of which the first and the third are alike, and the last is the same as the third. The
+    /// second, exported, calls the last two.
     fn module() -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([wasm_encoder::ValType::I32], [wasm_encoder::ValType::I32]);
         let mut imports = ImportSection::new();
         imports.import("./x.js", "log", EntityType::Function(0));
         let mut functions = FunctionSection::new();
-        functions.function(0).function(0).function(0);
+        functions.function(0).function(0).function(0).function(0);
         let mut exports = ExportSection::new();
         exports.export("main", ExportKind::Func, 2);
         let mut code = CodeSection::new();
@@ -208,8 +231,8 @@ mod tests {
             function
         };
         let mut main = Function::new([]);
-        main.instructions().local_get(0).call(3).end();
-        code.function(&long(1)).function(&main).function(&long(2));
+        main.instructions().local_get(0).call(3).call(4).end();
+        code.function(&long(1)).function(&main).function(&long(2)).function(&long(2));
         let mut module = Module::new();
         module.section(&types).section(&imports).section(&functions).section(&exports).section(&code);
         module.finish()
@@ -232,7 +255,11 @@ mod tests {
             _ => None,
         });
         assert_eq!(exported, Some(3), "the one that is like no other comes last");
-        assert!(instructions(&arranger, 3).contains("Call { function_index: 2 }"), "{}", instructions(&arranger, 3));
+        assert!(
+            instructions(&arranger, 3).contains("Call { function_index: 2 } Call { function_index: 2 }"),
+            "{}",
+            instructions(&arranger, 3)
+        );
         assert!(instructions(&arranger, 2).contains("I32Const { value: 2 }"), "{}", instructions(&arranger, 2));
         assert!(instructions(&arranger, 1).contains("I32Const { value: 1 }"), "{}", instructions(&arranger, 1));
     }

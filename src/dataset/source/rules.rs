@@ -66,9 +66,10 @@ fn liaison(fields: &mut Fields<'_>) -> Option<LiaisonRule> {
     let to = fields.text("to");
     let owner = fields.parse_all("owner");
     let any = fields.texts("any");
+    let named = fields.texts("named");
     let why = fields.text("why");
     let follows_from = citations(fields);
-    Some(LiaisonRule { to: to?, owner, any, why: why?, follows_from })
+    Some(LiaisonRule { to: to?, owner, any, named, why: why?, follows_from })
 }
 
 fn reading(fields: &mut Fields<'_>) -> Reading {
