@@ -35,7 +35,7 @@ impl<'a> Classifier<'a> {
         if ruling.answer == Answer::Insufficient {
             return Verdict { outcome: Outcome::Insufficient(Missing::Subject), warnings: text.warnings.clone(), ..Verdict::empty() };
         }
-        let opinion = Opinion::new(&self.dataset.rules.learned, &terms, findings, &self.vocabulary, &ruling.naming);
+        let opinion = Opinion::new(&self.dataset.rules.learned, text, &terms, findings, &self.vocabulary, &ruling.naming);
         let heard = self.hear(&opinion, ruling.answer);
         let answer = heard.first().map_or(ruling.answer, |(answer, _)| *answer);
         // Where rules and examples do not say the same, nothing is sure.

@@ -6,7 +6,7 @@ use super::findings::Findings;
 use super::naming::Naming;
 use super::reading::Text;
 use super::terms::{Term, damped};
-use super::verdict::{Field, Marked, Reason, Span};
+use super::verdict::{Marked, Reason, Span};
 use super::vocabulary::{ConceptIndex, Vocabulary};
 use super::word_set::WordSet;
 use crate::dataset::QuestionId;
@@ -66,9 +66,9 @@ fn stems<'t>(terms: &[Term<'t>]) -> Vec<(&'t str, u64)> {
     stems.into_iter().map(|(stem, count)| (stem, damped(count))).collect()
 }
 
-/// The concepts of a text by key, with how often each counts. What is done to the subject, and the aspect, count once more where the title
+/// The concepts of a text by key, with how often each counts; `title` is where the title stands, which a pasted form has in its scope. What is done to the subject, and the aspect, count once more where the title
 /// begins with them: the noun that says what the text is stands first.
-fn concepts(findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<(String, ConceptIndex, u64)> {
+fn concepts(title: Option<Span>, findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<(String, ConceptIndex, u64)> {
     let mut found = Vec::new();
     let mut heads = Vec::new();
     let mut head = usize::MAX;
@@ -76,7 +76,7 @@ fn concepts(findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<(String, Co
         let (Some(concept), Some(finding)) = (vocabulary.concept(index), findings.of(index)) else { continue };
         let (mut count, mut first) = (0, usize::MAX);
         for span in &finding.spans {
-            let in_title = span.field == Field::Title;
+            let in_title = title.is_some_and(|title| title.contains(*span));
             count += if in_title { TITLE_WEIGHT } else { 1 };
             first = if in_title { first.min(span.start) } else { first };
         }
@@ -96,21 +96,28 @@ fn concepts(findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<(String, Co
 }
 
 /// All features of a text by key, with how often each counts in hundredths.
-pub fn features(terms: &[Term<'_>], findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<(String, u64)> {
+pub fn features(text: &Text, terms: &[Term<'_>], findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<(String, u64)> {
     let stems = stems(terms).into_iter().map(|(stem, count)| (stem.to_owned(), count));
-    stems.chain(concepts(findings, vocabulary).into_iter().map(|(key, _, count)| (key, count))).collect()
+    stems.chain(concepts(text.title(), findings, vocabulary).into_iter().map(|(key, _, count)| (key, count))).collect()
 }
 
 impl<'t> Opinion<'t> {
     /// Asks what the examples say of a text that names what is quantum in a way.
-    pub fn new(learned: &'t Learned, terms: &[Term<'t>], findings: &Findings, vocabulary: &Vocabulary<'_>, naming: &Naming) -> Self {
+    pub fn new(
+        learned: &'t Learned,
+        text: &Text,
+        terms: &[Term<'t>],
+        findings: &Findings,
+        vocabulary: &Vocabulary<'_>,
+        naming: &Naming,
+    ) -> Self {
         let mut found: Vec<(Source<'t>, &'t Feature, u64)> = Vec::new();
         for (stem, count) in stems(terms) {
             if let Some(feature) = learned.find(stem) {
                 found.push((Source::Stem(stem), feature, count * u64::from(feature.rarity)));
             }
         }
-        for (key, index, count) in concepts(findings, vocabulary) {
+        for (key, index, count) in concepts(text.title(), findings, vocabulary) {
             if let Some(feature) = learned.find(&key) {
                 found.push((Source::Concept(index), feature, count * u64::from(feature.rarity)));
             }

@@ -96,7 +96,7 @@ impl<'a> Classifier<'a> {
         let terms = terms::terms(&text);
         let findings = findings::find(&text, &terms, &self.vocabulary, &self.grammar);
         let naming = self.ruling(&text, &findings, &[]).naming;
-        Some((learned::features(&terms, &findings, &self.vocabulary), naming))
+        Some((learned::features(&text, &terms, &findings, &self.vocabulary), naming))
     }
 
     /// Reads a proposal; an error says what an unreadable one lacks.

@@ -28,8 +28,7 @@ impl Naming {
         let (mut naming, mut leading, mut first) = (0, false, true);
         for sentence in text.sentences.iter().filter(|sentence| sentence.role.counts()) {
             let all = sentence.span(0, sentence.words.len());
-            let names =
-                all.is_some_and(|all| named.iter().any(|span| span.field == all.field && all.start <= span.start && span.end <= all.end));
+            let names = all.is_some_and(|all| named.iter().any(|span| all.contains(*span)));
             naming += usize::from(names);
             leading |= names && (first || matches!(sentence.role, Role::Title | Role::Purpose));
             first &= sentence.role == Role::Title;

@@ -98,6 +98,14 @@ pub struct Text {
     pub odd: bool,
 }
 
+impl Text {
+    /// Where the title stands.
+    pub fn title(&self) -> Option<Span> {
+        let title = self.sentences.iter().find(|sentence| sentence.role == Role::Title)?;
+        title.span(0, title.words.len())
+    }
+}
+
 /// A title with more words than this is a text pasted into the wrong box and is read as one.
 const LONGEST_TITLE: usize = 40;
 

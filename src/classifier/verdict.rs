@@ -194,6 +194,11 @@ pub struct Span {
 }
 
 impl Span {
+    /// Whether another stretch lies in this one.
+    pub fn contains(&self, other: Self) -> bool {
+        self.field == other.field && self.start <= other.start && other.end <= self.end
+    }
+
     /// The words themselves; empty where the span is not of this proposal.
     pub fn text(self, proposal: &Proposal) -> &str {
         let field = match self.field {
