@@ -273,6 +273,74 @@ fn a_pasted_form_reads_like_its_title_and_scope() {
 }
 
 #[test]
+fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
+    for (title, expected) in [("Amendment 1 to X.1710", "Q15/17"), ("Revision of Y.3802", "Q16/13"), ("Corrigendum to Q.4161", "Q2/11")] {
+        let verdict = verdict(title, "");
+        assert_eq!(said(&verdict), expected, "{title}");
+        assert_eq!(verdict.band, Band::Medium, "{title}");
+        assert_eq!(verdict.reasons.first().map(|reason| reason.rule.as_str()), Some("revision"), "{title}");
+    }
+    for title in ["Amendment 1 to X.17101", "Amendment 2 to G.652", "Y.3802"] {
+        assert_eq!(verdict(title, "").outcome.question(), None, "{title}");
+    }
+    // Where the text tells a subject, that counts.
+    assert_eq!(said(&verdict("Amendment to Y.3802: protocol at the Kx interface of QKD networks, messages and coding", "")), "Q2/11");
+}
+
+#[test]
+fn what_is_named_in_passing_makes_nothing_sure() {
+    let scope = "The draft identifies threats to backhaul links. It specifies security requirements for IPsec profiles and key rotation.";
+    let passing = format!("{scope} Operators may also consider quantum key distribution.");
+    let told = verdict("Security requirements for mobile backhaul", &passing);
+    assert!(told.band != Band::High, "{told:?}");
+    assert_eq!(said(&verdict("Security requirements for mobile backhaul", scope)), "outside");
+    let meant = format!("{scope} Links of quantum key distribution are secured in the same way.");
+    assert_eq!(said(&verdict("Security requirements for QKD links", &meant)), "Q15/17");
+}
+
+#[test]
+fn plain_titles_of_other_groups_stay_outside() {
+    for title in [
+        "TMN management functions",
+        "Functional architecture of software-defined networking",
+        "Cloud computing - Global management framework of distributed cloud",
+        "Network functions virtualisation: management and orchestration",
+        "Key management practice of cloud service customers: guidelines",
+    ] {
+        assert_eq!(said(&verdict(title, "")), "outside", "{title}");
+    }
+}
+
+#[test]
+fn two_words_do_where_they_name_object_and_treatment() {
+    for (title, expected) in
+        [("QKDN architecture", "Q16/13"), ("QKDN security", "Q15/17"), ("QKDN protocols", "Q2/11"), ("QKDN", "insufficient")]
+    {
+        assert_eq!(said(&verdict(title, "")), expected, "{title}");
+    }
+}
+
+#[test]
+fn bodies_that_the_text_names_are_informed() {
+    let scope = "Threats to satellite QKD networks are listed. Liaison: CCSDS, SG 15 and 3GPP.";
+    let verdict = verdict("Security requirements for satellite QKD", scope);
+    for body in ["CCSDS", "SG15", "3GPP"] {
+        assert!(verdict.liaisons.iter().any(|liaison| liaison.to == body), "{body}: {:?}", verdict.liaisons);
+    }
+    assert!(verdict.liaisons.iter().all(|liaison| liaison.to != "GSMA"));
+}
+
+#[test]
+fn rivals_are_as_likely_as_the_contested_answer() {
+    let verdict = verdict("Quantum key distribution networks: security requirements and quality of service requirements", "");
+    let Outcome::Contested(rivals) = &verdict.outcome else { panic!("{verdict:?}") };
+    for rival in rivals.iter().skip(1) {
+        let shown = verdict.alternatives.iter().find(|other| other.question == *rival).map(|other| other.confidence);
+        assert_eq!(shown, Some(verdict.confidence), "{rival}");
+    }
+}
+
+#[test]
 fn a_form_in_one_line_is_read() {
     let form = "Proposed new ITU-T Recommendation. Timing: 2028-Q2. Scope: The draft describes how relay keys wait on board of a satellite and \
                 how ground key managers take them over. Relations: Y.3802, Y.3803. Liaisons: SG11, SG17.";
