@@ -20,7 +20,7 @@ const WIDTHS: [u32; 3] = [360, 768, 1440];
 /// Texts to show the classifier's page with: a plain one, one of two aspects, one of another subject, and one that says too little.
 const TEXTS: [&str; 4] = [
     "Quantum key distribution networks – Control and management",
-    "Protocols and security requirements for quantum key distribution networks",
+    "Architecture and security requirements of quantum networks",
     "Optical fibre cables for indoor applications",
     "Framework",
 ];
