@@ -33,6 +33,8 @@ fn a_plan_made_is_kept_shared_and_the_same_elsewhere() {
     let page = url(&server, &Route::Planner);
     browser.open_app(&page);
     set(&browser, "#start", "2026-12-01");
+    // A date is taken after a pause; what is kept next must not be this.
+    browser.wait_until("the date is taken", "return Object.keys(localStorage).some(key => key.endsWith(' plan'))");
     let before = browser.text(RESULT);
     set(&browser, "#aim", &browser.text("return [...document.querySelector('#aim').options].at(1).value"));
     browser.wait_until("another result", &format!("return document.querySelector('.result').textContent !== {}", json!(before)));
