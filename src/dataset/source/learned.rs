@@ -36,7 +36,7 @@ fn learned(fields: &mut Fields<'_>) -> Option<Learned> {
     Some(Learned { texts: texts?, count: count?, unit: unit?, answers, features })
 }
 
-/// Reads a line such as "network 31 -2 0 5": the key, its rarity, and a weight for each answer.
+/// Reads a line such as "netwo 3 -2 0 5": the key, its rarity, and a weight for each answer.
 fn feature(line: &str, answers: usize) -> Option<Feature> {
     let mut parts = line.split(' ');
     let key = parts.next().filter(|key| !key.is_empty() && !key.contains(char::is_uppercase))?.to_owned();

@@ -1,0 +1,109 @@
+//! Whose a text is.
+
+use demarc::classifier::Band;
+
+use super::{said, verdict};
+
+#[test]
+fn titles_of_the_four_aspects_go_to_their_questions() {
+    for (title, expected, rule) in [
+        ("Quantum key distribution networks – Control and management", "Q16/13", "network-aspects"),
+        (
+            "Security requirements and measures for quantum key distribution networks – control and management",
+            "Q15/17",
+            "security-of-quantum-communication",
+        ),
+        ("Protocols for Kx interfaces for quantum key distribution networks", "Q2/11", "protocol-between-functions"),
+        ("Quantum key distribution networks – Requirements for quality of service assurance", "Q6/13", "quality-of-service"),
+        ("Optical fibre cables for indoor applications", "outside", "transport-and-timing"),
+    ] {
+        let verdict = verdict(title, "");
+        assert_eq!(said(&verdict), expected, "{title}");
+        let first = verdict.reasons.first().unwrap_or_else(|| panic!("{title}: no reason"));
+        assert_eq!(first.rule, rule, "{title}");
+        assert!(!first.words.is_empty() && !first.follows_from.is_empty(), "{title}: the reason names words and what it follows from");
+    }
+}
+
+#[test]
+fn near_identical_titles_with_different_owners_are_told_apart() {
+    for (title, expected) in [
+        ("Quantum key distribution networks – Key management", "Q16/13"),
+        ("Security requirements and measures for quantum key distribution networks – key management", "Q15/17"),
+        ("Protocol for QoS negotiation between QKD networks", "Q2/11"),
+        ("QoS requirements for QKD network protocols", "Q6/13"),
+        ("Integration of QKD network and secure storage network", "Q16/13"),
+        ("Security requirements for integration of QKD network and secure storage network", "Q15/17"),
+        ("Procedures for key supply protection and recovery in QKD networks", "Q16/13"),
+        ("Protection of QKD nodes against attackers", "Q15/17"),
+        ("Framework of QKD protocols in QKD networks", "Q15/17"),
+        ("Protocol framework for QKD networks", "Q2/11"),
+        ("Trust model for QKD network services", "Q16/13"),
+    ] {
+        assert_eq!(said(&verdict(title, "")), expected, "{title}");
+    }
+}
+
+#[test]
+fn examples_are_heard_beside_the_rules() {
+    // What the words alone say is told, with the words that say so.
+    let verdict = verdict("Quantum key distribution networks – Key management", "");
+    let reason = verdict.reasons.iter().find(|reason| reason.rule == "examples").expect("a reason by examples");
+    assert!(reason.weight > 500 && reason.why.contains("Q16/13") && !reason.words.is_empty(), "{reason:?}");
+    // However sure the examples are, nothing is high where the rules say something else; and the other Question tells what speaks for it.
+    let scope = "The draft adds message types, information elements, encoding and error codes to the protocol between applications and key \
+                 managers of QKD networks. Signalling procedures and timers are specified.";
+    let torn = self::verdict("QoS information in key requests", scope);
+    assert_eq!((said(&torn).as_str(), torn.band), ("Q2/11", Band::Medium));
+    assert!(torn.reasons.iter().any(|reason| reason.rule == "examples" && reason.weight > 980), "{:?}", torn.reasons);
+    let other = torn.against.iter().find(|against| against.question.to_string() == "Q6/13").expect("the other Question");
+    assert!(other.for_it.iter().any(|reason| reason.rule == "quality-of-service"), "{other:?}");
+    // Nor where the examples are sure of the few words that they know, among many that nobody does.
+    let unknown = self::verdict("Video zebra quokka marmalade saxophone of the", "");
+    assert_eq!((said(&unknown).as_str(), unknown.band), ("outside", Band::Medium));
+    assert!(unknown.reasons.iter().any(|reason| reason.rule == "examples" && reason.weight > 980), "{:?}", unknown.reasons);
+}
+
+#[test]
+fn nothing_is_sure_where_a_word_is_not_understood() {
+    // Protection, but against whom?
+    assert_ne!(verdict("Protection of QKD links against groundwater", "").band, Band::High);
+    // Quantum, but what of it?
+    assert_ne!(verdict("Quantum birdsong in the evening garden", "").band, Band::High);
+}
+
+#[test]
+fn post_quantum_cryptography_is_owned_where_it_is_used() {
+    for (title, expected) in [
+        ("Deployment profile of ML-KEM for operator networks", "Q11/17"),
+        ("Guidance on retiring RSA in operator networks", "Q11/17"),
+        ("Security proof of a new lattice-based signature", "outside"),
+        ("Side-channel resistant implementation of Kyber on microcontrollers", "outside"),
+    ] {
+        assert_eq!(said(&verdict(title, "")), expected, "{title}");
+    }
+}
+
+#[test]
+fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
+    for (title, expected) in [("Amendment 1 to X.1710", "Q15/17"), ("Revision of Y.3802", "Q16/13"), ("Corrigendum to Q.4161", "Q2/11")] {
+        let verdict = verdict(title, "");
+        assert_eq!(said(&verdict), expected, "{title}");
+        assert_eq!(verdict.band, Band::Medium, "{title}");
+        assert_eq!(verdict.reasons.first().map(|reason| reason.rule.as_str()), Some("revision"), "{title}");
+    }
+    for title in ["Amendment 1 to X.17101", "Amendment 2 to G.652", "Y.3802"] {
+        assert_eq!(verdict(title, "").outcome.question(), None, "{title}");
+    }
+    // Where the text tells a subject, that counts.
+    assert_eq!(said(&verdict("Amendment to Y.3802: protocol at the Kx interface of QKD networks, messages and coding", "")), "Q2/11");
+}
+
+#[test]
+fn two_words_do_where_they_name_object_and_treatment() {
+    for (title, expected) in
+        [("QKDN architecture", "Q16/13"), ("QKDN security", "Q15/17"), ("QKDN protocols", "Q2/11"), ("QKDN", "insufficient")]
+    {
+        assert_eq!(said(&verdict(title, "")), expected, "{title}");
+    }
+}
