@@ -27,7 +27,7 @@ pub const SETS: [(&str, &str); 5] = [
         "Gold set",
         "Texts of our own writing, each with the answer that the demarcation gives it: plain titles; proposals with a scope of a paragraph \
          up to pages; near-identical pairs with different owners; contested texts; texts that name one aspect beside another and still have one owner; \
-         other subjects made to mislead; texts that say too little. The answers were fixed before any result was seen.",
+         other subjects, plain or made to mislead; texts that say too little. The answers were fixed before any result was seen.",
     ),
     (
         "Two halves",
@@ -95,6 +95,7 @@ pub const LIMITS: &[Block] = &[List(&[
      titles alone are called outside.",
     "The answers of the gold set are readings of the demarcation, not decisions of a study group.",
     "For most texts of SG13 the Question in charge is inferred from the subject.",
-    "The texts of the locked half are not read, but its figures are looked at from time to time. That uses it up slowly; then new texts are due.",
+    "The texts of the locked half are not read, but its figures were looked at some sixty times while the classifier was made, and a few \
+     choices were settled with a look at them. They may be a little too good by now; new texts are due.",
     "Another language than English, or another kind of text, was not measured.",
 ])];
