@@ -35,6 +35,12 @@ pub(super) fn passing_mention(spans: Vec<Span>) -> Warning {
     Warning { text: text.to_owned(), spans }
 }
 
+/// Tells that something quantum may be meant.
+pub(super) fn hint(spans: Vec<Span>) -> Warning {
+    let text = "Quantum networks use these words, and others too. If something quantum is meant, say so in the text.";
+    Warning { text: text.to_owned(), spans }
+}
+
 /// The reason where no word of the field was found.
 pub(super) fn nothing_quantum() -> Reason {
     Reason {
@@ -70,7 +76,12 @@ impl Classifier<'_> {
                 (_, None) => format!("Nothing was found that speaks for {question} ({aspect})."),
                 (Outcome::Outside(_), Some(_)) => format!("What was found does not make it a matter of {question} ({aspect})."),
                 (_, Some(_)) if standing.score * 2 < best => format!("Little speaks for {question} ({aspect})."),
-                (_, Some(_)) => format!("Something speaks for {question} ({aspect}), but less than for the owner."),
+                (_, Some(_)) if standing.score < best => {
+                    format!("Something speaks for {question} ({aspect}), but less than for the owner.")
+                }
+                (_, Some(_)) => {
+                    format!("The rules speak for {question} ({aspect}) as much, but by its words the text is less likely there.")
+                }
             };
             Against { question: *question, for_it: own, why_not }
         };

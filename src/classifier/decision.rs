@@ -53,7 +53,11 @@ impl<'a> Classifier<'a> {
         verdict.outcome = match answer {
             Answer::Insufficient => return Verdict { outcome: Outcome::Insufficient(Missing::Subject), ..verdict },
             Answer::Outside => {
-                let sure = agreed && !self.is_doubtful(text, findings, &opinion);
+                let clear = ruling.naming.is_clear() && opinion.is_outside_by_words();
+                let sure = agreed && clear && !self.is_doubtful(text, findings, &opinion);
+                if let Naming::Hinted(words) = &ruling.naming {
+                    verdict.warnings.push(advice::hint(words.clone()));
+                }
                 return self.outside(
                     Verdict { confidence: self.confidence(&heard, sure, &|known| known == answer), ..verdict },
                     ruling,
@@ -66,12 +70,14 @@ impl<'a> Classifier<'a> {
             Answer::Question(question) => Outcome::Assigned(question),
         };
         verdict.warnings.extend(self.false_friends(proposal, findings));
-        let passing = matches!(ruling.naming, Naming::InPassing(_));
-        if let Naming::InPassing(words) = ruling.naming {
-            verdict.warnings.push(advice::passing_mention(words));
+        let clear = ruling.naming.is_clear();
+        match ruling.naming {
+            Naming::InPassing(words) => verdict.warnings.push(advice::passing_mention(words)),
+            Naming::Hinted(words) => verdict.warnings.push(advice::hint(words)),
+            Naming::Meant | Naming::Nothing => {}
         }
         let disputed = ruling.questions.first().is_some_and(|(_, standing)| standing.disputed);
-        let sure = agreed && answer != Answer::Contested && !disputed && !passing && !self.is_doubtful(text, findings, &opinion);
+        let sure = agreed && answer != Answer::Contested && !disputed && clear && !self.is_doubtful(text, findings, &opinion);
         let group = verdict.outcome.question().map(|question| question.group);
         verdict.confidence = self.confidence(&heard, sure, &|known| known == answer);
         let of_group = self.confidence(&heard, sure, &|known| known.question().map(|question| question.group) == group);
@@ -170,7 +176,7 @@ impl<'a> Classifier<'a> {
     }
 
     /// The band of a confidence.
-    fn band(&self, confidence: Confidence) -> Band {
+    pub(super) fn band(&self, confidence: Confidence) -> Band {
         let calibration = &self.dataset.rules.calibration;
         match confidence.0 {
             value if value >= calibration.high => Band::High,

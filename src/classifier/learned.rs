@@ -38,6 +38,8 @@ pub struct Opinion<'t> {
     learned: &'t Learned,
     /// By answer, in thousandths of a natural logarithm of odds.
     scores: Vec<i64>,
+    /// What the way of naming what is quantum adds to each.
+    naming: Vec<i64>,
     /// The features of the text that are known, and what a weight of each is worth in the text.
     speaking: Vec<(Source<'t>, &'t Feature, i64)>,
 }
@@ -123,12 +125,13 @@ impl<'t> Opinion<'t> {
             }
         }
         let length = found.iter().map(|(_, _, count)| count * count).sum::<u64>().isqrt().max(1);
-        let begin = |start: &Start| match naming {
-            Naming::Meant => start.always,
-            Naming::InPassing(_) => start.always + start.in_passing,
-            Naming::Nothing => start.always + start.nothing_quantum,
+        let by_naming = |start: &Start| match naming {
+            Naming::Meant | Naming::Hinted(_) => 0,
+            Naming::InPassing(_) => i64::from(start.in_passing),
+            Naming::Nothing => i64::from(start.nothing_quantum),
         };
-        let mut scores: Vec<i64> = learned.answers.iter().map(|start| i64::from(begin(start))).collect();
+        let naming: Vec<i64> = learned.answers.iter().map(by_naming).collect();
+        let mut scores: Vec<i64> = learned.answers.iter().zip(&naming).map(|(start, adds)| i64::from(start.always) + adds).collect();
         let mut speaking = Vec::with_capacity(found.len());
         for (source, feature, count) in found {
             // Far below what the numbers can hold: a text has at most 200,000 characters.
@@ -136,7 +139,7 @@ impl<'t> Opinion<'t> {
             scores.iter_mut().zip(&feature.weights).for_each(|(score, weight)| *score += i64::from(*weight) * share / 1000);
             speaking.push((source, feature, share));
         }
-        Self { learned, scores, speaking }
+        Self { learned, scores, naming, speaking }
     }
 
     /// How many of the words and concepts of the text the examples have.
@@ -147,6 +150,12 @@ impl<'t> Opinion<'t> {
     /// What the examples alone say.
     pub fn answer(&self) -> Option<Answer> {
         self.shares(&|_| 0).first().map(|(answer, _)| *answer)
+    }
+
+    /// Whether the words would still not be those of a Question if something quantum were meant that is not named.
+    pub fn is_outside_by_words(&self) -> bool {
+        let by_words = self.scored().zip(&self.naming).map(|((answer, score), adds)| (answer, score - adds));
+        by_words.max_by_key(|(_, score)| *score).is_some_and(|(answer, _)| answer == Answer::Outside)
     }
 
     /// The answers with their scores.

@@ -59,7 +59,7 @@ impl<'a> Classifier<'a> {
     /// Prepares the classifier from the facts and rules of a dataset.
     pub fn new(dataset: &'a Dataset) -> Self {
         let reading = &dataset.rules.reading;
-        let vocabulary = Vocabulary::new(&dataset.rules.concepts);
+        let vocabulary = Vocabulary::new(&dataset.rules.concepts, &dataset.deliverables);
         let set = |list: &[String]| WordSet::of(list);
         let common = set(&reading.common);
         Self {

@@ -128,6 +128,13 @@ impl Reader {
         let (title_words, put_aside) = self.put_aside(title, join_conjunctions(join_broken(title, words(title), &is_word)));
         if title_words.len() > LONGEST_TITLE || title.lines().filter(|line| !line.trim().is_empty()).count() > 1 {
             sentences.extend(self.sentences(Field::Title, title, &is_word));
+            // A title that is broken over lines is still one.
+            if let [only] = sentences.as_mut_slice()
+                && only.role == Role::Plain
+                && only.words.len() <= LONGEST_TITLE
+            {
+                only.role = Role::Title;
+            }
         } else if !title_words.is_empty() {
             sentences.push(sentence(Field::Title, Role::Title, title, title_words));
         }

@@ -4,21 +4,25 @@ use super::verdict::{Band, Confidence, Outcome, Precedent, Reason, Verdict};
 use super::words::spaced;
 use super::{Classifier, Proposal};
 
-/// Words of the titles of revisions, in normal form.
-const REVISES: [&str; 8] = [" amd ", " amendment ", " cor ", " corrigendum ", " rev ", " revised ", " revision ", " update "];
-/// What is known of the owner rests on a name alone.
-const CONFIDENCE: Confidence = Confidence(900);
-
 impl Classifier<'_> {
-    /// The verdict on a text that tells no subject, where its title names the text that it revises.
+    /// The verdict on a text whose title names the text that it revises. Where the text tells a subject of another Question, that counts.
     pub(super) fn revision(&self, proposal: &Proposal, verdict: Verdict) -> Verdict {
         let title = spaced(&proposal.title);
-        let is_told = !matches!(verdict.outcome, Outcome::Insufficient(_) | Outcome::Outside(_));
-        if is_told || !REVISES.iter().any(|word| title.contains(word)) {
+        if !self.dataset.rules.reading.revises.iter().any(|word| title.contains(&spaced(word))) {
             return verdict;
         }
         let revised = self.dataset.deliverables.iter().find(|deliverable| title.contains(&spaced(deliverable.id.as_str())));
         let Some((id, owner)) = revised.and_then(|revised| Some((&revised.id, self.owner_today(revised)?))) else { return verdict };
+        // What is known of the owner rests on a name alone.
+        let confidence = Confidence(self.dataset.rules.calibration.revision);
+        let is_told = match verdict.outcome {
+            Outcome::Insufficient(_) | Outcome::Outside(_) => false,
+            Outcome::Assigned(question) if question == owner => verdict.confidence >= confidence,
+            Outcome::Assigned(_) | Outcome::Contested(_) => verdict.band != Band::Low,
+        };
+        if is_told {
+            return verdict;
+        }
         let reason = Reason {
             rule: "revision".to_owned(),
             why: format!("The title names a text to revise, {id}, as far as known with {owner} today."),
@@ -28,9 +32,9 @@ impl Classifier<'_> {
         };
         Verdict {
             outcome: Outcome::Assigned(owner),
-            confidence: CONFIDENCE,
-            group_confidence: CONFIDENCE,
-            band: Band::Medium,
+            confidence,
+            group_confidence: confidence,
+            band: self.band(confidence),
             reasons: vec![reason],
             precedents: vec![Precedent { deliverable: id.clone(), similarity: 1000, shared: Vec::new() }],
             warnings: verdict.warnings,

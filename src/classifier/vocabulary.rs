@@ -4,13 +4,18 @@ use super::reading::{Gap, Sentence, normals};
 use super::word_set::WordSet;
 use super::wordings::beginning_with;
 use super::words::is_slip;
+use crate::dataset::Deliverable;
 use crate::dataset::rules::{Concept, Facet};
 use crate::dataset::sorting::sort_by;
 
 /// The concept that all objects of the field belong to.
 pub const QUANTUM: &str = "quantum-information-technology";
 /// Concepts of anything quantum, whoever it is for.
-pub const ANY_QUANTUM: [&str; 5] = [QUANTUM, "quantum-word", "quantum-computing", "quantum-elsewhere", "quantum-device-physics"];
+pub const ANY_QUANTUM: [&str; 6] = [QUANTUM, TEXT, "quantum-word", "quantum-computing", "quantum-elsewhere", "quantum-device-physics"];
+/// Concepts of words that quantum networks use, and others too.
+pub const HINTS: [&str; 2] = ["quantum-hint", "entanglement-word"];
+/// The concept of a text on quantum information technology, by its name.
+const TEXT: &str = "quantum-text";
 
 /// A concept by its position in the vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,12 +56,17 @@ const KINDS: [&str; 4] = ["network", "node", "link", "trunk"];
 const SHORTEST_MENDED: usize = 7;
 
 impl<'a> Vocabulary<'a> {
-    /// Prepares the vocabulary. Unknown wider concepts are left out; the data check reports them.
-    pub fn new(concepts: &'a [Concept]) -> Self {
+    /// Prepares the vocabulary, with the names of texts on quantum information technology. Unknown wider concepts are left out; the data check
+    /// reports them.
+    pub fn new(concepts: &'a [Concept], texts: &[Deliverable]) -> Self {
         let wider = (0..concepts.len()).map(|at| closure(concepts, at)).collect();
         let mut all: Vec<Phrase> = Vec::new();
         for (at, concept) in concepts.iter().enumerate() {
             all.extend(concept.terms.iter().map(|term| (normals(term), vec![ConceptIndex(at)])));
+        }
+        if let Some(named) = concepts.iter().position(|concept| concept.id == TEXT) {
+            let on_quantum = texts.iter().filter(|text| is_on_quantum(text));
+            all.extend(on_quantum.map(|text| (normals(text.id.as_str()), vec![ConceptIndex(named)])));
         }
         let words = WordSet::new(all.iter().flat_map(|(words, _)| words).cloned().collect());
         sort_by(&mut all, |(a, _), (b, _)| a.first().cmp(&b.first()).then_with(|| b.len().cmp(&a.len())).then_with(|| a.cmp(b)));
@@ -184,6 +194,11 @@ impl<'a> Vocabulary<'a> {
         }
         all
     }
+}
+
+/// Whether the title says that it is on quantum information technology; some texts on certificates are named in many others.
+fn is_on_quantum(text: &Deliverable) -> bool {
+    text.title.as_ref().is_some_and(|title| ["uantum", "QKD"].iter().any(|word| title.contains(word)))
 }
 
 /// Whether what stands before a word only tells the kind of a thing: "prepare-and-measure **networks**", "BB84 **links**", "BB84 and

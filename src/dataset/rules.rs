@@ -147,6 +147,9 @@ pub struct Reading {
     /// What a text says of itself where it has two subjects.
     #[serde(with = "super::lines")]
     pub balance: Vec<String>,
+    /// Words of titles that say that a text is revised.
+    #[serde(with = "super::lines")]
+    pub revises: Vec<String>,
     /// Frequent English words without a subject of their own.
     #[serde(with = "super::lines")]
     pub common: Vec<String>,
@@ -160,7 +163,7 @@ pub struct Reading {
 
 impl Reading {
     /// Its lists of words and phrases. The order in them means nothing.
-    pub fn lists(&mut self) -> [&mut Vec<String>; 11] {
+    pub fn lists(&mut self) -> [&mut Vec<String>; 12] {
         [
             &mut self.excluded,
             &mut self.clause,
@@ -170,6 +173,7 @@ impl Reading {
             &mut self.denials,
             &mut self.between_denial,
             &mut self.balance,
+            &mut self.revises,
             &mut self.common,
             &mut self.foreign,
             &mut self.foreign_endings,
@@ -230,6 +234,8 @@ pub struct Calibration {
     pub same: u16,
     /// Deliverables of this similarity, in thousandths, tell by their twins which companion a proposal may need.
     pub companion: u16,
+    /// The confidence, in thousandths, where only the name of the text that is revised tells the owner.
+    pub revision: u16,
     /// Fewer different content words than this say too little for a high confidence.
     pub few_words: usize,
     /// The most, in thousandths, that the confidence in a verdict on a short, an odd or a hardly understood text can reach.

@@ -62,7 +62,37 @@ fn what_is_named_in_passing_makes_nothing_sure() {
 
 #[test]
 fn outside_names_who_would_be_asked_if_a_quantum_network_is_meant() {
-    let verdict = verdict("Entanglement of submarine cables with fishing gear", "");
+    let verdict = verdict("Swapping of battery packs: protocol", "");
     assert_eq!(said(&verdict), "outside");
-    assert!(verdict.alternatives.iter().any(|other| other.question.to_string() == "Q16/13"), "{:?}", verdict.alternatives);
+    assert!(verdict.alternatives.iter().any(|other| other.question.to_string() == "Q2/11"), "{:?}", verdict.alternatives);
+}
+
+#[test]
+fn words_that_quantum_networks_share_with_others_leave_doubt() {
+    for title in [
+        "Heralding the new semester: calendar feeds in campus applications",
+        "Reconciliation of accounts between roaming partners",
+        "Entanglement of fishing gear with submarine cables",
+    ] {
+        let verdict = verdict(title, "");
+        assert_eq!(said(&verdict), "outside", "{title}");
+        assert!(verdict.band != Band::High, "{title}: {:?}", verdict.confidence);
+        assert!(verdict.warnings.iter().any(|warning| warning.text.contains("say so in the text")), "{title}: {:?}", verdict.warnings);
+    }
+    let plain = verdict("Colour management for television sets", "");
+    assert!(plain.warnings.is_empty(), "{:?}", plain.warnings);
+}
+
+#[test]
+fn outside_is_not_sure_where_only_a_quantum_word_is_missing() {
+    let told = verdict("Coding of alarms between key managers of several vendors: information elements and messages", "");
+    assert!(said(&told) != "outside" || told.band != Band::High, "{told:?}");
+}
+
+#[test]
+fn the_name_of_a_text_on_quantum_technology_is_a_quantum_word() {
+    let named = verdict("Interoperability tests for interfaces of Q.4160", "");
+    let other = verdict("Interoperability tests for interfaces of Q.1912", "");
+    assert_eq!(said(&other), "outside");
+    assert!(said(&named) == "Q2/11" || named.confidence < other.confidence, "{named:?}");
 }

@@ -92,6 +92,8 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
         assert_eq!(verdict.band, Band::Medium, "{title}");
         assert_eq!(verdict.reasons.first().map(|reason| reason.rule.as_str()), Some("revision"), "{title}");
     }
+    // A subject of the same Question makes it no less sure.
+    assert!(verdict("Revision of Y.3802 on architecture", "").confidence >= verdict("Revision of Y.3802", "").confidence);
     for title in ["Amendment 1 to X.17101", "Amendment 2 to G.652", "Y.3802"] {
         assert_eq!(verdict(title, "").outcome.question(), None, "{title}");
     }

@@ -80,6 +80,13 @@ fn a_text_copied_from_a_document_reads_like_the_typed_one() {
 }
 
 #[test]
+fn a_title_over_two_lines_is_a_title() {
+    let title = "Framework for resource sharing\nin quantum networks";
+    let (broken, whole) = (verdict(title, ""), verdict(&title.replace('\n', " "), ""));
+    assert_eq!((broken.outcome, broken.confidence), (whole.outcome, whole.confidence));
+}
+
+#[test]
 fn what_only_looks_like_a_label_is_read() {
     let scope = "Security considerations, threats and measures are laid down in clauses 6 to 11.";
     assert_eq!(said(&verdict("Metropolitan quantum key distribution ring", scope)), "Q15/17");

@@ -23,7 +23,7 @@ STRENGTH = 15
 # A feature of a single text tells nothing.
 LEAST_TEXTS = 2
 # With all of some 5,000 features the answers are hardly better, with 700 they are worse; each feature costs five bytes of download.
-KEPT = 1300
+KEPT = 1200
 # Weights are whole numbers up to this one; with 10 the answers are no better, with 5 they are worse.
 LARGEST = 7
 # That many is this share of the largest weight; the few that are larger are cut, so that the many small ones are told finer.

@@ -25,7 +25,7 @@ pub const METHOD: &[Block] = &[List(&[
          justification form, customary clauses, and what is said to be out of scope do not count.",
     "Network aspects are what the other aspects leave.",
     "Examples are heard beside the rules. Some thousand example texts with known answers taught how much each word speaks for each answer. \
-         What the rules say makes an answer about three times as likely as its words alone do; that a text names \
+         What the rules say makes an answer about twice as likely as its words alone do; that a text names \
          nothing quantum, or in passing only, counts besides. Where the two do not agree, the likelier answer is given, and it is never “high”.",
     "A title that tells no more than which text is revised goes to the Question of that text.",
     "Precedents support. The nearest Recommendations and work items can strengthen a claim a little; they never make one.",

@@ -10,6 +10,7 @@ pub mod escape;
 pub mod file_worker;
 pub mod hosting;
 pub mod json_ld;
+pub mod library_paths;
 pub mod modules;
 pub mod moved;
 pub mod open_data;

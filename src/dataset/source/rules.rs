@@ -88,6 +88,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         denials: fields.texts("denials"),
         between_denial: fields.texts("between_denial"),
         balance: fields.texts("balance"),
+        revises: fields.texts("revises"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
         foreign_endings: fields.texts("foreign_endings"),
@@ -111,6 +112,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let same = fields.number("same", 0..=1000);
     let companion = fields.number("companion", 0..=1000);
     let few_words = fields.number("few_words", 0..=100);
+    let revision = fields.number("revision", 0..=1000);
     let doubtful = fields.number("doubtful", 0..=1000);
     Some(Calibration {
         about_quantum: about_quantum?,
@@ -127,6 +129,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         same: same?,
         companion: companion?,
         few_words: few_words?,
+        revision: revision?,
         doubtful: doubtful?,
         high: high?,
         medium: medium?,
