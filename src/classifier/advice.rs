@@ -16,7 +16,7 @@ const COMPANION_SHARE: u32 = 40;
 pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32) -> Reason {
     Reason {
         rule: "precedents".to_owned(),
-        why: format!("Near texts, as far as known with {question} today: {}.", names.join(", ")),
+        why: format!("Nearest texts of {question}, as far as known: {}.", names.join(", ")),
         words: Vec::new(),
         follows_from: Vec::new(),
         weight,
@@ -45,7 +45,7 @@ pub(super) fn hint(spans: Vec<Span>) -> Warning {
 pub(super) fn nothing_quantum() -> Reason {
     Reason {
         rule: "no-quantum-subject".to_owned(),
-        why: "No subject of quantum information technology was found in the text.".to_owned(),
+        why: "No subject of quantum information technology was found in what counts of the text.".to_owned(),
         words: Vec::new(),
         follows_from: Vec::new(),
         weight: 0,
@@ -71,9 +71,9 @@ impl Classifier<'_> {
                     format!("{question} could claim this as well. {way}")
                 }
                 (_, None) if self.rules.yields(&Claim::Question(*question), findings) => {
-                    "The proposal is about a quantum network, but mainly specifies another aspect of it.".to_owned()
+                    format!("Network aspects go to {question} as far as no other aspect governs; here one does.")
                 }
-                (_, None) => format!("Nothing was found that speaks for {question} ({aspect})."),
+                (_, None) => format!("No rule speaks for {question} ({aspect})."),
                 (Outcome::Outside(_), Some(_)) => format!("What was found does not make it a matter of {question} ({aspect})."),
                 (_, Some(_)) if standing.score * 2 < best => format!("Little speaks for {question} ({aspect})."),
                 (_, Some(_)) if standing.score < best => {

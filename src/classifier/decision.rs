@@ -4,11 +4,11 @@ use super::claims::Standing;
 use super::findings::{self, FULL, Findings};
 use super::learned::Opinion;
 use super::naming::Naming;
-use super::reading::{Text, normals};
+use super::reading::Text;
 use super::ruling::Ruling;
 use super::terms::terms;
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
-use super::{Classifier, advice};
+use super::{Classifier, advice, titles};
 use crate::dataset::learned::Answer;
 use crate::dataset::rules::{Claim, Facet};
 use crate::dataset::sorting::sort_by_key;
@@ -29,7 +29,10 @@ impl<'a> Classifier<'a> {
     pub(super) fn decide(&self, proposal: &Proposal, text: &Text) -> Verdict {
         let terms = terms(text);
         let findings = &findings::find(text, &terms, &self.vocabulary, &self.grammar);
-        let near = self.precedents.nearest(&terms, SHOWN);
+        let mut near = self.precedents.nearest(&terms, SHOWN);
+        // What is less than half as near as the nearest is of another kind.
+        let nearest = near.first().map_or(0, |(_, precedent)| precedent.similarity);
+        near.retain(|(_, precedent)| precedent.similarity >= nearest / 2);
         let mut ruling = self.ruling(text, findings, &near);
         // Too little text is too little, whatever its words are like.
         if ruling.answer == Answer::Insufficient {
@@ -134,18 +137,22 @@ impl<'a> Classifier<'a> {
     /// Tells what is near: precedents, what may cover the proposal already, and what is nearly the same.
     fn compare(&self, proposal: &Proposal, near: Vec<(&'a Deliverable, Precedent)>, verdict: &mut Verdict) {
         let thresholds = &self.dataset.rules.calibration;
-        let named_alike = |deliverable: &Deliverable| deliverable.title.as_deref().map(normals) == Some(normals(&proposal.title));
-        let is_same =
-            |(deliverable, precedent): &&(&Deliverable, Precedent)| precedent.similarity >= thresholds.same || named_alike(deliverable);
-        if let Some((deliverable, precedent)) = near.iter().find(is_same) {
-            verdict.warnings.insert(0, advice::same_item(precedent, self.owner_today(deliverable)));
+        let titles = |deliverable: &Deliverable| {
+            let title = deliverable.title.as_deref().unwrap_or_default();
+            titles::likeness(title, &proposal.title, &self.grammar.common)
+        };
+        let mut told = false;
+        for (deliverable, precedent) in near {
+            let titles = titles(deliverable);
+            if !told && (precedent.similarity >= thresholds.same || titles >= thresholds.same) {
+                told = true;
+                verdict.warnings.insert(0, advice::same_item(&precedent, self.owner_today(deliverable)));
+            }
+            if precedent.similarity >= thresholds.overlap || titles >= thresholds.overlap_title {
+                verdict.overlap.push(precedent.clone());
+            }
+            verdict.precedents.push(precedent);
         }
-        verdict.overlap = near
-            .iter()
-            .filter(|(_, precedent)| precedent.similarity >= thresholds.overlap)
-            .map(|(_, precedent)| precedent.clone())
-            .collect();
-        verdict.precedents = near.into_iter().map(|(_, precedent)| precedent).collect();
     }
 
     /// The Question that owns a deliverable's subject today.

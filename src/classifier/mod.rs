@@ -18,6 +18,7 @@ mod reading;
 mod revision;
 mod ruling;
 mod terms;
+mod titles;
 pub mod verdict;
 mod vocabulary;
 mod word_set;

@@ -83,6 +83,7 @@ impl Sentence {
 pub struct Reader {
     labels: Vec<(Vec<String>, Part)>,
     excluded: Wordings,
+    no_proposal: Wordings,
     clause: Wordings,
     purpose: Wordings,
 }
@@ -94,7 +95,7 @@ pub struct Text {
     pub sentences: Vec<Sentence>,
     /// What the reader left out, told to the user.
     pub warnings: Vec<Warning>,
-    /// Whether the text was cut or has masked letters, so that no verdict on it can be sure.
+    /// Whether the text was cut, has masked letters or is no proposal, so that no verdict on it can be sure.
     pub odd: bool,
 }
 
@@ -115,6 +116,7 @@ impl Reader {
         Self {
             labels: reading.labels.iter().map(|label| (normals(&label.text), label.part)).collect(),
             excluded: Wordings::new(&reading.excluded),
+            no_proposal: Wordings::new(&reading.no_proposal),
             clause: Wordings::new(&reading.clause),
             purpose: Wordings::new(&reading.purpose),
         }
@@ -146,7 +148,12 @@ impl Reader {
         let masked =
             [(Field::Title, title), (Field::Scope, scope)].into_iter().flat_map(|(field, text)| masked(field, text)).collect::<Vec<_>>();
         let cut = title.len() < proposal.title.len() || scope.len() < proposal.scope.len();
-        let odd = cut || !masked.is_empty();
+        let no_proposal = sentences.iter().find(|sentence| sentence.role == Role::Title && self.no_proposal.stand_in(sentence));
+        if let Some(title) = no_proposal {
+            let text = "This title is that of another document of a meeting, not of proposed work.".to_owned();
+            warnings.push(Warning { text, spans: title.span(0, title.words.len()).into_iter().collect() });
+        }
+        let odd = cut || !masked.is_empty() || no_proposal.is_some();
         if !masked.is_empty() {
             let text = "Letters of another alphabet that look like Latin ones were read as Latin.".to_owned();
             warnings.push(Warning { text, spans: masked });
@@ -355,8 +362,8 @@ fn remarks(sentences: &[Sentence]) -> Vec<Warning> {
     };
     let remarks = [
         remark(Role::Excluded, "Not counted: sentences on what is out of scope, or on the work of others."),
-        remark(Role::Others, "Of a sentence on other groups only the object counts, not what they do to it."),
-        remark(Role::Clause, "Not counted: a customary clause. A security clause does not move an item to another group."),
+        remark(Role::Others, "Not counted: what the text says that other groups do."),
+        remark(Role::Clause, "Not counted: a customary clause, such as one on security or on an appendix."),
         remark(Role::Form, "Not counted: entries of the form that are not about the subject."),
     ];
     remarks.into_iter().flatten().collect()

@@ -4,22 +4,32 @@ use super::verdict::{Band, Confidence, Outcome, Precedent, Reason, Verdict};
 use super::words::spaced;
 use super::{Classifier, Proposal};
 
+/// Words that stand before the name of a text.
+const PLAIN: [&str; 3] = ["itu", "draft", "recommendation"];
+
 impl Classifier<'_> {
-    /// The verdict on a text whose title names the text that it revises. Where the text tells a subject of another Question, that counts.
+    /// The verdict on a text whose title names the text that it revises. Where more than that is told, and it is a subject of another Question,
+    /// that counts.
     pub(super) fn revision(&self, proposal: &Proposal, verdict: Verdict) -> Verdict {
         let title = spaced(&proposal.title);
-        if !self.dataset.rules.reading.revises.iter().any(|word| title.contains(&spaced(word))) {
+        let revises = &self.dataset.rules.reading.revises;
+        if !revises.iter().any(|word| title.contains(&spaced(word))) {
             return verdict;
         }
         let revised = self.dataset.deliverables.iter().find(|deliverable| title.contains(&spaced(deliverable.id.as_str())));
         let Some((id, owner)) = revised.and_then(|revised| Some((&revised.id, self.owner_today(revised)?))) else { return verdict };
         // What is known of the owner rests on a name alone.
         let confidence = Confidence(self.dataset.rules.calibration.revision);
-        let is_told = match verdict.outcome {
-            Outcome::Insufficient(_) | Outcome::Outside(_) => false,
-            Outcome::Assigned(question) if question == owner => verdict.confidence >= confidence,
-            Outcome::Assigned(_) | Outcome::Contested(_) => verdict.band != Band::Low,
-        };
+        let name = spaced(id.as_str());
+        let says =
+            |word: &str| word.len() > 2 && !name.contains(word) && !PLAIN.contains(&word) && !revises.iter().any(|known| known == word);
+        let names_only = proposal.scope.is_empty() && !title.split(' ').any(says);
+        let is_told = !names_only
+            && match verdict.outcome {
+                Outcome::Insufficient(_) | Outcome::Outside(_) => false,
+                Outcome::Assigned(question) if question == owner => verdict.confidence >= confidence,
+                Outcome::Assigned(_) | Outcome::Contested(_) => verdict.band != Band::Low,
+            };
         if is_told {
             return verdict;
         }

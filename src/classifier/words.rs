@@ -14,12 +14,18 @@ pub struct Word {
 /// Words longer than this are noise (keys, encoded data) and are left out.
 const LONGEST_WORD: usize = 40;
 
-/// Splits a text into words: runs of letters or of letters and digits; everything else separates, but for marks that are not seen.
+/// Splits a text into words: runs of letters or of letters and digits; everything else separates, but for marks that are not seen. What
+/// stands in an address of the web is no word.
 pub fn words(text: &str) -> Vec<Word> {
     let mut found = Vec::new();
     let mut start = None;
+    let mut address = false;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (c.is_alphanumeric(), start) {
+        if c == ':' && text.get(at..).is_some_and(|rest| rest.starts_with("://")) {
+            (address, start) = (true, None);
+        }
+        address &= !c.is_ascii_whitespace();
+        match (c.is_alphanumeric() && !address, start) {
             (true, None) => start = Some(at),
             (false, Some(_)) if is_invisible(c) => {}
             (false, Some(from)) => {

@@ -147,6 +147,9 @@ pub struct Reading {
     /// What a text says of itself where it has two subjects.
     #[serde(with = "super::lines")]
     pub balance: Vec<String>,
+    /// What titles say of documents that propose no work.
+    #[serde(with = "super::lines")]
+    pub no_proposal: Vec<String>,
     /// Words of titles that say that a text is revised.
     #[serde(with = "super::lines")]
     pub revises: Vec<String>,
@@ -163,7 +166,7 @@ pub struct Reading {
 
 impl Reading {
     /// Its lists of words and phrases. The order in them means nothing.
-    pub fn lists(&mut self) -> [&mut Vec<String>; 12] {
+    pub fn lists(&mut self) -> [&mut Vec<String>; 13] {
         [
             &mut self.excluded,
             &mut self.clause,
@@ -173,6 +176,7 @@ impl Reading {
             &mut self.denials,
             &mut self.between_denial,
             &mut self.balance,
+            &mut self.no_proposal,
             &mut self.revises,
             &mut self.common,
             &mut self.foreign,
@@ -230,7 +234,9 @@ pub struct Calibration {
     pub precedent_score: u32,
     /// Deliverables of this similarity, in thousandths, may already cover a proposal.
     pub overlap: u16,
-    /// Deliverables of this similarity, in thousandths, are nearly the same as a proposal.
+    /// The same where the titles alone are compared: the share of words that both have.
+    pub overlap_title: u16,
+    /// Deliverables of this similarity, or with titles so alike, in thousandths, are nearly the same as a proposal.
     pub same: u16,
     /// Deliverables of this similarity, in thousandths, tell by their twins which companion a proposal may need.
     pub companion: u16,

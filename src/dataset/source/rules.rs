@@ -88,6 +88,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         denials: fields.texts("denials"),
         between_denial: fields.texts("between_denial"),
         balance: fields.texts("balance"),
+        no_proposal: fields.texts("no_proposal"),
         revises: fields.texts("revises"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
@@ -109,6 +110,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let score_lean = fields.number("score_lean", 0..=10_000);
     let precedent_score = fields.number("precedent_score", 0..=1000);
     let overlap = fields.number("overlap", 0..=1000);
+    let overlap_title = fields.number("overlap_title", 0..=1000);
     let same = fields.number("same", 0..=1000);
     let companion = fields.number("companion", 0..=1000);
     let few_words = fields.number("few_words", 0..=100);
@@ -126,6 +128,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         score_lean: score_lean?,
         precedent_score: precedent_score?,
         overlap: overlap?,
+        overlap_title: overlap_title?,
         same: same?,
         companion: companion?,
         few_words: few_words?,

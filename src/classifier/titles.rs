@@ -1,0 +1,43 @@
+//! How alike two titles are. Titles of a few words tell more about each other than long scopes do.
+
+use super::word_set::WordSet;
+use super::words::spaced;
+
+/// Words of the names of networks, long and short: nearly all titles have some of them.
+const NAMES: [&str; 6] = ["quantum", "key", "distribution", "network", "qkd", "qkdn"];
+/// Fewer words in both titles tell nothing.
+const FEWEST: usize = 6;
+
+/// How alike two titles are, in thousandths: the telling words that both have, among the telling words of each.
+pub fn likeness(first: &str, second: &str, common: &WordSet<String>) -> u16 {
+    let (first, second) = (spaced(first), spaced(second));
+    if first == second {
+        return 1000;
+    }
+    let (mut shared, mut all) = (0, 0);
+    for (title, other) in [(&first, &second), (&second, &first)] {
+        for word in title.split(' ').filter(|word| !word.is_empty() && !common.contains(word) && !NAMES.contains(word)) {
+            shared += usize::from(other.contains(&[" ", word, " "].concat()));
+            all += 1;
+        }
+    }
+    if all < FEWEST { 0 } else { u16::try_from(shared * 1000 / all).unwrap_or_default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_compared_by_the_words_that_tell_something() {
+        let common = WordSet::of(&["for".to_owned(), "of".to_owned(), "the".to_owned()]);
+        let compare = |first, second| likeness(first, second, &common);
+        let title = "Framework for QKDN slicing and billing";
+        assert_eq!(compare(title, "Framework of billing and slicing in quantum key distribution networks"), 888);
+        assert_eq!(compare(title, "Framework for QKDN trust and slicing"), 750);
+        assert_eq!(compare(title, "Cloud gaming and its billing"), 444);
+        assert_eq!(compare("QKDN slicing", "Slicing of QKDN"), 0, "too few words");
+        assert_eq!(compare("QKDN slicing", "QKDN slicing"), 1000);
+        assert_eq!(compare("", "the"), 0);
+    }
+}
