@@ -24,8 +24,8 @@ pub const METHOD: &[Block] = &[List(&[
     "The main words of a phrase count more than the words behind “for” or “of”: a protocol for secure storage is a protocol. Labels of the \
          justification form, customary clauses, and what is said to be out of scope do not count.",
     "Network aspects are what the other aspects leave.",
-    "Examples are heard beside the rules. Some thousand example texts with known answers taught how much each word speaks for each answer. \
-         What the rules say makes an answer about twice as likely as its words alone do; that a text names \
+    "Examples are heard beside the rules. Some nine thousand example texts with known answers taught how much each word speaks for each answer. \
+         What the rules say makes an answer about two and a half times as likely as its words alone do; that a text names \
          nothing quantum, or in passing only, counts besides. Where the two do not agree, the likelier answer is given, and it is never “high”.",
     "A title that tells no more than which text is revised goes to the Question of that text.",
     "Precedents support. The nearest Recommendations and work items can strengthen a claim a little; they never make one.",
