@@ -210,7 +210,7 @@ impl<'t> Opinion<'t> {
             Answer::Insufficient => "too little text".to_owned(),
             other => other.to_string(),
         };
-        let why = format!("By its words alone, compared with {} example texts: {} % {name}.", self.learned.count, share / 10);
+        let why = format!("By its words alone, compared with {} example texts: {}\u{a0}% {name}.", self.learned.count, share / 10);
         Some(Reason { rule: "examples".to_owned(), why, words, follows_from: Vec::new(), weight: u32::from(share) })
     }
 
