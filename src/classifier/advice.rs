@@ -37,7 +37,7 @@ pub(super) fn passing_mention(spans: Vec<Span>) -> Warning {
 
 /// Tells that something quantum may be meant.
 pub(super) fn hint(spans: Vec<Span>) -> Warning {
-    let text = "Quantum networks use these words, and others too. If something quantum is meant, say so in the text.";
+    let text = "Others use these words as well. If something quantum is meant, say so in the text.";
     Warning { text: text.to_owned(), spans }
 }
 
@@ -80,7 +80,7 @@ impl Classifier<'_> {
                     format!("Something speaks for {question} ({aspect}), but less than for the owner.")
                 }
                 (_, Some(_)) => {
-                    format!("The rules speak for {question} ({aspect}) as much, but by its words the text is less likely there.")
+                    format!("The rules speak for {question} ({aspect}) as well, its words less.")
                 }
             };
             Against { question: *question, for_it: own, why_not }

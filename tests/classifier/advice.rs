@@ -1,5 +1,7 @@
 //! Whom a verdict informs.
 
+use demarc::classifier::Band;
+
 use super::{said, verdict};
 
 #[test]
@@ -26,4 +28,37 @@ fn bodies_that_the_text_names_are_informed() {
         assert!(verdict.liaisons.iter().any(|liaison| liaison.to == body), "{body}: {:?}", verdict.liaisons);
     }
     assert!(verdict.liaisons.iter().all(|liaison| liaison.to != "GSMA"));
+}
+
+#[test]
+fn a_title_nearly_the_same_as_that_of_a_known_text_is_told() {
+    let near = verdict("Security requirements for the integration of QKDN and user network", "");
+    assert!(near.overlap.iter().any(|overlap| overlap.deliverable.as_str() == "X.sec-QKDN-un-req"), "{:?}", near.overlap);
+    assert!(near.warnings.iter().any(|warning| warning.text.contains("X.sec-QKDN-un-req")), "{:?}", near.warnings);
+    let other = verdict("Security requirements for QKD payloads of high-altitude platforms", "");
+    assert!(other.overlap.is_empty(), "{:?}", other.overlap);
+}
+
+#[test]
+fn what_is_far_behind_the_nearest_text_is_not_shown() {
+    let verdict = verdict("Quantum key distribution networks – Functional architecture", "");
+    let nearest = verdict.precedents.first().map_or(0, |precedent| precedent.similarity);
+    assert!(nearest > 0);
+    assert!(verdict.precedents.iter().all(|precedent| precedent.similarity >= nearest / 2), "{:?}", verdict.precedents);
+}
+
+#[test]
+fn a_document_that_proposes_no_work_is_told_and_never_high() {
+    for title in [
+        "Reply LS to ETSI ISG QKD on key delivery API",
+        "Questionnaire on deployment of QKDN in member states",
+        "Liaison statement on QKDN security work in SG17",
+        "Terms of reference of a correspondence group on quantum networks",
+    ] {
+        let verdict = verdict(title, "");
+        assert!(verdict.band != Band::High, "{title}: {:?}", verdict.confidence);
+        assert!(verdict.warnings.iter().any(|warning| warning.text.contains("not of proposed work")), "{title}: {:?}", verdict.warnings);
+    }
+    let proposal = verdict("Protocol for the key delivery API of QKD networks", "");
+    assert!(proposal.warnings.iter().all(|warning| !warning.text.contains("not of proposed work")), "{:?}", proposal.warnings);
 }

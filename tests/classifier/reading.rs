@@ -91,3 +91,13 @@ fn what_only_looks_like_a_label_is_read() {
     let scope = "Security considerations, threats and measures are laid down in clauses 6 to 11.";
     assert_eq!(said(&verdict("Metropolitan quantum key distribution ring", scope)), "Q15/17");
 }
+
+#[test]
+fn addresses_in_the_web_are_not_read() {
+    let title = "Framework of billing in QKD networks";
+    let scope = "This Recommendation specifies roles and charging records.";
+    let with = format!("{scope} See https://example.org/security/threats-to-protocols.html for more.");
+    let without = format!("{scope} See for more.");
+    assert_eq!(verdict(title, &with).confidence, verdict(title, &without).confidence);
+    assert_eq!(said(&verdict("https://example.org/quantum/protocol", "See link")), "insufficient");
+}
