@@ -1,4 +1,4 @@
-//! Whom a verdict informs.
+//! What a verdict tells beside its answer.
 
 use demarc::classifier::Band;
 

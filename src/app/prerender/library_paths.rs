@@ -21,8 +21,9 @@ fn folders(data: &[u8]) -> usize {
     if !ROOTS.iter().any(|root| data.starts_with(root)) {
         return 0;
     }
-    let path: Vec<u8> = data.windows(3).take(LONGEST).take_while(|end| end != b".rs").filter_map(|end| end.first().copied()).collect();
-    let is_path = path.len() < LONGEST && path.iter().all(|byte| byte.is_ascii_alphanumeric() || b"/-_.".contains(byte));
+    let end = data.windows(3).take(LONGEST).position(|end| end == b".rs");
+    let Some(path) = end.and_then(|end| data.get(..end)) else { return 0 };
+    let is_path = path.iter().all(|byte| byte.is_ascii_alphanumeric() || b"/-_.".contains(byte));
     path.iter().rposition(|byte| *byte == b'/').filter(|_| is_path).map_or(0, |last| last + 1)
 }
 
