@@ -166,9 +166,11 @@ impl<'a> Classifier<'a> {
             Some(Standing { claim: Claim::Outside(group), reasons, .. }) => (group, reasons),
             _ => (None, Vec::new()),
         };
-        // Whose work it would be if a quantum subject is meant after all.
-        let claimed: Vec<(QuestionId, Standing)> =
-            ruling.questions.into_iter().filter(|(_, standing)| !standing.reasons.is_empty()).collect();
+        // Whose work it would be if a quantum subject is meant after all; where words hint at one, the likeliest.
+        let hinted = matches!(ruling.naming, Naming::Hinted(_));
+        let mut claimed = ruling.questions;
+        let likeliest = claimed.first().filter(|_| hinted).map(|(question, _)| *question);
+        claimed.retain(|(question, standing)| !standing.reasons.is_empty() || Some(*question) == likeliest);
         if reasons.is_empty() && claimed.iter().all(|(_, standing)| standing.score == 0) {
             reasons.push(advice::nothing_quantum());
         }

@@ -22,3 +22,8 @@ fn said(verdict: &Verdict) -> String {
         other => other.name().to_owned(),
     }
 }
+
+/// Whether a warning of the verdict has these words.
+fn warns(verdict: &Verdict, words: &str) -> bool {
+    verdict.warnings.iter().any(|warning| warning.text.contains(words))
+}

@@ -92,6 +92,12 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
         assert_eq!(verdict.band, Band::Medium, "{title}");
         assert_eq!(verdict.reasons.first().map(|reason| reason.rule.as_str()), Some("revision"), "{title}");
     }
+    // Also where the words of the title sound like another Question.
+    for title in ["Revision of X.1712", "Draft revised Recommendation ITU-T X.1712"] {
+        let verdict = verdict(title, "");
+        assert_eq!(verdict.reasons.first().map(|reason| reason.rule.as_str()), Some("revision"), "{title}");
+        assert_eq!(said(&verdict), "Q15/17", "{title}");
+    }
     // A subject of the same Question makes it no less sure.
     assert!(verdict("Revision of Y.3802 on architecture", "").confidence >= verdict("Revision of Y.3802", "").confidence);
     for title in ["Amendment 1 to X.17101", "Amendment 2 to G.652", "Y.3802"] {
@@ -108,4 +114,9 @@ fn two_words_do_where_they_name_object_and_treatment() {
     {
         assert_eq!(said(&verdict(title, "")), expected, "{title}");
     }
+}
+
+#[test]
+fn the_diameter_of_a_fibre_is_no_protocol() {
+    assert_ne!(said(&verdict("Mode field diameter in fibres of quantum networks", "")), "Q2/11");
 }
