@@ -1,10 +1,11 @@
 //! What follows from a verdict: why not the others, twin items to propose, whom to inform or ask.
 
+use super::Classifier;
 use super::claims::{Standing, UNIT};
 use super::findings::Findings;
+use super::reading::Text;
 use super::verdict::{Against, Companion, Liaison, Outcome, Precedent, Reason, Span, Warning};
 use super::words::spaced;
-use super::{Classifier, Proposal};
 use crate::dataset::rules::Claim;
 use crate::dataset::{Deliverable, QuestionId};
 
@@ -136,12 +137,12 @@ impl Classifier<'_> {
     /// Whom to inform or ask: the groups of the other claims first, then by the liaison rules.
     pub(super) fn liaisons(
         &self,
-        proposal: &Proposal,
+        text: &Text,
         outcome: &Outcome,
         questions: &[(QuestionId, Standing)],
         findings: &Findings,
     ) -> Vec<Liaison> {
-        let text = spaced(&proposal.title) + &spaced(&proposal.scope);
+        let text = text.spaced();
         let owner = outcome.question().map(QuestionId::study_group);
         let mut liaisons: Vec<Liaison> = Vec::new();
         let mut add = |to: String, why: String| {

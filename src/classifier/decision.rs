@@ -95,7 +95,7 @@ impl<'a> Classifier<'a> {
         if let Outcome::Assigned(owner) = verdict.outcome {
             self.twin_items(owner, &near, &mut verdict.companions);
         }
-        verdict.liaisons = self.liaisons(proposal, &verdict.outcome, &ruling.questions, findings);
+        verdict.liaisons = self.liaisons(text, &verdict.outcome, &ruling.questions, findings);
         verdict.against = self.against(&verdict.outcome, &ruling.questions, findings);
         verdict.reasons = ruling.questions.into_iter().next().map(|(_, standing)| standing.reasons).unwrap_or_default();
         self.compare(proposal, near, &mut verdict);

@@ -53,10 +53,11 @@ impl Language {
                     continue;
                 }
                 plain += 1;
-                let known = self.common.contains(&word.norm) || vocabulary.knows(&word.norm);
+                let is_common = self.common.contains(&word.norm);
+                let known = is_common || vocabulary.knows(&word.norm);
                 english += u32::from(known);
-                common += u32::from(self.common.contains(&word.norm));
-                foreign += u32::from(self.is_foreign(raw, &word.norm, known));
+                common += u32::from(is_common);
+                foreign += u32::from(!is_common && self.is_foreign(raw, &word.norm, known));
             }
         }
         match () {
@@ -70,9 +71,9 @@ impl Language {
         }
     }
 
-    /// Whether a word is of another language, by itself, its diacritics or its ending.
+    /// Whether a word that is not a frequent English one is of another language, by itself, its diacritics or its ending.
     fn is_foreign(&self, raw: &str, norm: &str, known: bool) -> bool {
-        let listed = self.foreign.contains(norm) && !self.common.contains(norm);
+        let listed = self.foreign.contains(norm);
         let ending = || norm.len() >= SHORTEST_WITH_ENDING && self.endings.iter().any(|ending| norm.ends_with(ending.as_str()));
         // Full-width letters are no diacritics.
         let diacritics = || norm.is_ascii() && raw.chars().any(|c| c.is_alphabetic() && !c.is_ascii() && c < '\u{2000}');

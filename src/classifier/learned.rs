@@ -51,7 +51,11 @@ fn tells(term: &Term<'_>) -> bool {
 
 /// The first letters of a word.
 fn stem(word: &str) -> &str {
-    word.char_indices().nth(STEM).and_then(|(end, _)| word.get(..end)).unwrap_or(word)
+    match word.get(..STEM) {
+        // Nearly all words are: there are no letters to count.
+        Some(start) if start.is_ascii() => start,
+        _ => word.char_indices().nth(STEM).and_then(|(end, _)| word.get(..end)).unwrap_or(word),
+    }
 }
 
 /// The words of a text by their first letters, with how often each counts.

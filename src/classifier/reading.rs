@@ -105,6 +105,15 @@ impl Text {
         let title = self.sentences.iter().find(|sentence| sentence.role == Role::Title)?;
         title.span(0, title.words.len())
     }
+
+    /// All its words, with a space before and behind each: for looking up whole words.
+    pub fn spaced(&self) -> String {
+        let mut spaced = " ".to_owned();
+        for word in self.sentences.iter().flat_map(|sentence| &sentence.words) {
+            spaced.extend([word.norm.as_str(), " "]);
+        }
+        spaced
+    }
 }
 
 /// A title with more words than this is a text pasted into the wrong box and is read as one.
@@ -260,7 +269,9 @@ fn names_group(sentence: &Sentence) -> bool {
 
 /// The words that mix alphabets.
 fn masked(field: Field, text: &str) -> Vec<Span> {
-    let mixed = words(text).into_iter().filter(|word| text.get(word.start..word.end).is_some_and(is_masked));
+    // Nearly no text has such letters.
+    let all = if is_masked(text) { words(text) } else { Vec::new() };
+    let mixed = all.into_iter().filter(|word| text.get(word.start..word.end).is_some_and(is_masked));
     mixed.map(|word| Span { field, start: word.start, end: word.end }).collect()
 }
 

@@ -45,6 +45,8 @@ pub struct Vocabulary<'a> {
     phrases: Vec<Phrase>,
     /// The words of all phrases.
     words: WordSet<String>,
+    /// The concept that all objects of the field belong to.
+    quantum: Option<ConceptIndex>,
     /// The concept of a protocol of the quantum layer.
     quantum_protocol: Option<ConceptIndex>,
 }
@@ -78,7 +80,8 @@ impl<'a> Vocabulary<'a> {
                 _ => phrases.push((words, concepts)),
             }
         }
-        let mut vocabulary = Self { concepts, wider, phrases, words, quantum_protocol: None };
+        let mut vocabulary = Self { concepts, wider, phrases, words, quantum: None, quantum_protocol: None };
+        vocabulary.quantum = vocabulary.find(QUANTUM);
         vocabulary.quantum_protocol = vocabulary.find("qkd-protocol");
         vocabulary
     }
@@ -115,7 +118,7 @@ impl<'a> Vocabulary<'a> {
 
     /// Whether the mention is of an object of quantum information technology.
     pub fn is_quantum(&self, mention: &Mention) -> bool {
-        self.find(QUANTUM).is_some_and(|quantum| mention.concepts.contains(&quantum))
+        self.quantum.is_some_and(|quantum| mention.concepts.contains(&quantum))
     }
 
     /// Whether some phrase begins with the word.

@@ -181,13 +181,19 @@ fn fold(c: char) -> impl Iterator<Item = char> {
     Some(plain).into_iter()
 }
 
+/// The stem of an -ize verb has so many letters at least: "raised" or "noise" are not spellings of one.
+const SHORTEST_STEM: usize = 5;
+
 /// British spellings that occur in the field, as American ones.
 fn american(word: String) -> String {
+    // Most words are shorter than any spelling of these.
+    if word.len() < SHORTEST_STEM + "ise".len() {
+        return word;
+    }
     for (british, american) in
         [("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("elling", "eling"), ("elled", "eled")]
     {
-        // Short words such as "raised" or "noise" are not spellings of -ize.
-        if let Some(stem) = word.strip_suffix(british).filter(|stem| stem.len() >= 5) {
+        if let Some(stem) = word.strip_suffix(british).filter(|stem| stem.len() >= SHORTEST_STEM) {
             return format!("{stem}{american}");
         }
     }
@@ -197,7 +203,7 @@ fn american(word: String) -> String {
 /// The singular of an English noun, by the common endings; other words stay as they are.
 fn singular(word: String) -> String {
     let ends = |ending: &str| word.len() > ending.len() + 1 && word.ends_with(ending);
-    if !word.is_ascii() || word.len() < 4 || ends("ss") || ends("us") || ends("is") {
+    if !word.ends_with('s') || !word.is_ascii() || word.len() < 4 || ends("ss") || ends("us") || ends("is") {
         return word;
     }
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() >= 2) {
