@@ -4,7 +4,7 @@
 //! false friends count less where running text mentions them in passing.
 
 use super::findings::{FULL, Finding, Grammar};
-use super::reading::{Gap, Role, Sentence};
+use super::sentence::{Gap, Role, Sentence};
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};
 use crate::dataset::rules::Facet;
 

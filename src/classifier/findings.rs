@@ -4,7 +4,8 @@
 //! security, "Protocol for QoS negotiation" about a protocol.
 
 use super::emphasis;
-use super::reading::{Gap, Role, Sentence, Text};
+use super::reading::Text;
+use super::sentence::{Gap, Role, Sentence};
 use super::terms::Term;
 use super::verdict::{Marked, Span};
 use super::vocabulary::{ConceptIndex, Mention, Vocabulary};

@@ -1,6 +1,6 @@
 //! Layer 2: from a proposal to a verdict, with reasons. Knows the dataset and nothing above it.
 //!
-//! text → words with positions ([`words`]) → sentences and the part each plays ([`reading`]) → concepts ([`vocabulary`], [`findings`])
+//! text → words with positions ([`words`]) → sentences and the part each plays ([`sentence`], [`reading`]) → concepts ([`vocabulary`], [`findings`])
 //! → mandate rules ([`claims`]) with precedents ([`precedents`]): the answer of the rules ([`ruling`]); beside it what example texts teach
 //! ([`terms`], [`learned`]) → verdict ([`decision`], [`advice`]).
 //! All scores are integers, so that every machine gives the same verdict.
@@ -17,6 +17,7 @@ mod precedents;
 mod reading;
 mod revision;
 mod ruling;
+mod sentence;
 mod terms;
 mod titles;
 pub mod verdict;

@@ -1,7 +1,8 @@
 //! Whether a text names anything quantum, and whether as its subject.
 
 use super::findings::Findings;
-use super::reading::{Role, Text};
+use super::reading::Text;
+use super::sentence::Role;
 use super::verdict::Span;
 use super::vocabulary::{ANY_QUANTUM, HINTS, Vocabulary};
 

@@ -1,6 +1,7 @@
 //! The words of a text, each once, with how often it stands in title and scope.
 
-use super::reading::{Role, Text};
+use super::reading::Text;
+use super::sentence::Role;
 use super::words::Word;
 use crate::dataset::sorting::sort_by;
 

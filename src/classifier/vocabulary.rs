@@ -1,9 +1,9 @@
 //! The vocabulary: finds the concepts of `data/vocabulary.toml` in sentences.
 
-use super::reading::{Gap, Sentence, normals};
+use super::sentence::{Gap, Sentence};
 use super::word_set::WordSet;
 use super::wordings::beginning_with;
-use super::words::is_slip;
+use super::words::{is_slip, normals};
 use crate::dataset::Deliverable;
 use crate::dataset::rules::{Concept, Facet};
 use crate::dataset::sorting::sort_by;

@@ -1,6 +1,6 @@
 //! A set of words in normal form. A sorted list: a tree would cost a kilobyte and a half of WebAssembly for each type of entry.
 
-use super::reading::normals;
+use super::words::normals;
 use crate::dataset::sorting::sort_by;
 
 /// The words, sorted, each once.

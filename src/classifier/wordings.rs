@@ -1,6 +1,7 @@
 //! A set of wordings: finds out quickly whether one of them stands in a sentence.
 
-use super::reading::{Sentence, normals};
+use super::sentence::Sentence;
+use super::words::normals;
 use crate::dataset::sorting::sort_by;
 
 /// Phrases of normal words, sorted: most words of a text begin none.

@@ -48,6 +48,11 @@ pub fn spaced(text: &str) -> String {
     spaced
 }
 
+/// The normal words of a phrase.
+pub fn normals(phrase: &str) -> Vec<String> {
+    words(phrase).iter().map(|word| word.norm.clone()).collect()
+}
+
 /// Adds the word at `from..to`, unless it is noise.
 fn push(text: &str, from: usize, to: usize, found: &mut Vec<Word>) {
     if let Some(raw) = text.get(from..to).filter(|raw| raw.len() <= LONGEST_WORD) {
