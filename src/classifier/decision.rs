@@ -41,8 +41,11 @@ impl<'a> Classifier<'a> {
         let opinion = Opinion::new(&self.dataset.rules.learned, text, &terms, findings, &self.vocabulary, &ruling.naming);
         let heard = self.hear(&opinion, ruling.answer);
         let answer = heard.first().map_or(ruling.answer, |(answer, _)| *answer);
-        // Where rules and examples do not say the same, nothing is sure.
-        let agreed = ruling.answer == answer && opinion.answer() == Some(answer);
+        // Where rules and examples do not say the same, nothing is sure. Where they do, the examples alone tell how sure it is: a rule that is
+        // misled by a word would only make the answer sound surer.
+        let alone = opinion.shares(&|_| 0);
+        let agreed = ruling.answer == answer && alone.first().is_some_and(|(likeliest, _)| *likeliest == answer);
+        let heard = if agreed { alone } else { heard };
         let mut verdict = Verdict { warnings: text.warnings.clone(), ..Verdict::empty() };
         self.rank(&mut ruling.questions, &opinion, answer);
         let reason = |answer| opinion.reason(answer, text, findings, &self.vocabulary, &self.grammar.common);
@@ -106,11 +109,7 @@ impl<'a> Classifier<'a> {
     fn hear(&self, opinion: &Opinion<'_>, by_rules: Answer) -> Vec<(Answer, u16)> {
         let calibration = &self.dataset.rules.calibration;
         opinion.shares(&|answer| {
-            let lean = match answer {
-                Answer::Contested => calibration.contested_lean,
-                Answer::Insufficient => calibration.insufficient_lean,
-                _ => 0,
-            };
+            let lean = if answer == Answer::Insufficient { calibration.insufficient_lean } else { 0 };
             lean + if answer == by_rules { calibration.rules_lean } else { 0 }
         })
     }
@@ -139,7 +138,7 @@ impl<'a> Classifier<'a> {
         let thresholds = &self.dataset.rules.calibration;
         let titles = |deliverable: &Deliverable| {
             let title = deliverable.title.as_deref().unwrap_or_default();
-            titles::likeness(title, &proposal.title, &self.grammar.common)
+            titles::likeness(title, &proposal.title, &|word| self.grammar.is_idle(word))
         };
         let mut told = false;
         for (deliverable, precedent) in near {

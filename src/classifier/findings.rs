@@ -87,11 +87,18 @@ pub struct Grammar {
     pub between_denial: WordSet<String>,
     /// Phrases by which a text says that it has two subjects.
     pub balance: Wordings,
+    /// Normal words that nearly all titles have.
+    pub idle: WordSet<String>,
     /// Normal words that carry no subject and no meaning for the verdict.
     pub common: WordSet<String>,
 }
 
 impl Grammar {
+    /// Whether the word tells no title from another.
+    pub fn is_idle(&self, word: &str) -> bool {
+        self.common.contains(word) || self.idle.contains(word)
+    }
+
     /// Whether a mention is named without being meant.
     fn passes_over(&self, sentence: &Sentence, mention: &Mention) -> bool {
         self.denies(sentence, mention)

@@ -5,7 +5,7 @@
 use super::findings::Findings;
 use super::naming::Naming;
 use super::reading::Text;
-use super::terms::{Term, damped};
+use super::terms::{Term, damped, length};
 use super::verdict::{Marked, Reason, Span};
 use super::vocabulary::{ConceptIndex, Vocabulary};
 use super::word_set::WordSet;
@@ -16,7 +16,7 @@ use crate::dataset::sorting::sort_by_key;
 
 /// A word of the title counts as often as this many words of the scope.
 const TITLE_WEIGHT: u64 = 2;
-/// Words that begin with the same so many letters are one: they differ in their ending, mostly.
+/// Words that begin with the same so many bytes are one: they differ in their ending, mostly.
 const STEM: usize = 5;
 /// A share of fewer thousandths is not worth a reason.
 const WORTH_SAYING: u16 = 50;
@@ -49,13 +49,9 @@ fn tells(term: &Term<'_>) -> bool {
     term.word.len() > 1
 }
 
-/// The first letters of a word.
+/// The first letters of a word. Nearly all are of one byte each; what is cut within a letter stays whole.
 fn stem(word: &str) -> &str {
-    match word.get(..STEM) {
-        // Nearly all words are: there are no letters to count.
-        Some(start) if start.is_ascii() => start,
-        _ => word.char_indices().nth(STEM).and_then(|(end, _)| word.get(..end)).unwrap_or(word),
-    }
+    word.get(..STEM).unwrap_or(word)
 }
 
 /// The words of a text by their first letters, with how often each counts.
@@ -128,7 +124,7 @@ impl<'t> Opinion<'t> {
                 found.push((Source::Concept(index), feature, count * u64::from(feature.rarity)));
             }
         }
-        let length = found.iter().map(|(_, _, count)| count * count).sum::<u64>().isqrt().max(1);
+        let length = length(found.iter().map(|(_, _, count)| *count)).max(1);
         let by_naming = |start: &Start| match naming {
             Naming::Meant | Naming::Hinted(_) => 0,
             Naming::InPassing(_) => i64::from(start.in_passing),
@@ -149,11 +145,6 @@ impl<'t> Opinion<'t> {
     /// How many of the words and concepts of the text the examples have.
     pub fn known(&self) -> usize {
         self.speaking.len()
-    }
-
-    /// What the examples alone say.
-    pub fn answer(&self) -> Option<Answer> {
-        self.shares(&|_| 0).first().map(|(answer, _)| *answer)
     }
 
     /// Whether the words would still not be those of a Question if something quantum were meant that is not named.

@@ -76,6 +76,7 @@ impl<'a> Classifier<'a> {
                 denials: set(&reading.denials),
                 balance: Wordings::new(&reading.balance),
                 between_denial: set(&reading.between_denial),
+                idle: set(&reading.idle),
                 common,
             },
             language: Language::new(reading),

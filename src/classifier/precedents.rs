@@ -2,7 +2,7 @@
 //!
 //! Similarity is the cosine of term weights (term frequency × inverse document frequency), in integers.
 
-use super::terms::{Term, damped, gather, log2_percent};
+use super::terms::{self, Term, damped, gather, log2_percent};
 use super::verdict::Precedent;
 use super::word_set::WordSet;
 use super::words::{Word, words};
@@ -129,5 +129,5 @@ fn weigh<W: AsRef<str>>(counts: impl Iterator<Item = (W, u64)>, rarity: &Weights
 
 /// The Euclidean length of the weights.
 fn length<W>(weights: &Weights<W>) -> u64 {
-    weights.iter().map(|(_, weight)| weight * weight).sum::<u64>().isqrt()
+    terms::length(weights.iter().map(|(_, weight)| *weight))
 }

@@ -5,7 +5,7 @@
 use super::sentence::{Gap, Role, Sentence, numbering, split};
 use super::verdict::{Field, Proposal, Span, Warning};
 use super::wordings::Wordings;
-use super::words::{Word, is_masked, join_broken, join_conjunctions, normals, words};
+use super::words::{Word, is_masked, join_broken, join_conjunctions, joined, normals, words};
 use crate::dataset::rules::{Part, Reading};
 use crate::dataset::sorting::sort_by_key;
 
@@ -39,11 +39,7 @@ impl Text {
 
     /// All its words, with a space before and behind each: for looking up whole words.
     pub fn spaced(&self) -> String {
-        let mut spaced = " ".to_owned();
-        for word in self.sentences.iter().flat_map(|sentence| &sentence.words) {
-            spaced.extend([word.norm.as_str(), " "]);
-        }
-        spaced
+        joined(self.sentences.iter().flat_map(|sentence| &sentence.words))
     }
 }
 

@@ -4,9 +4,6 @@ use super::verdict::{Band, Confidence, Outcome, Precedent, Reason, Verdict};
 use super::words::spaced;
 use super::{Classifier, Proposal};
 
-/// Words that stand before the name of a text.
-const PLAIN: [&str; 3] = ["itu", "draft", "recommendation"];
-
 impl Classifier<'_> {
     /// The verdict on a text whose title names the text that it revises. Where more than that is told, and it is a subject of another Question,
     /// that counts.
@@ -21,8 +18,9 @@ impl Classifier<'_> {
         // What is known of the owner rests on a name alone.
         let confidence = Confidence(self.dataset.rules.calibration.revision);
         let name = spaced(id.as_str());
-        let says =
-            |word: &str| word.len() > 2 && !name.contains(word) && !PLAIN.contains(&word) && !revises.iter().any(|known| known == word);
+        let says = |word: &str| {
+            word.len() > 2 && !name.contains(word) && !self.grammar.is_idle(word) && !revises.iter().any(|known| known == word)
+        };
         let names_only = proposal.scope.is_empty() && !title.split(' ').any(says);
         let is_told = !names_only
             && match verdict.outcome {

@@ -6,7 +6,7 @@ use super::claims::{Standing, total};
 use super::findings::{FULL, Findings};
 use super::naming::Naming;
 use super::reading::Text;
-use super::verdict::{Precedent, Reason};
+use super::verdict::{Precedent, Reason, Span};
 use super::vocabulary::QUANTUM;
 use crate::dataset::learned::Answer;
 use crate::dataset::rules::Claim;
@@ -27,7 +27,7 @@ pub struct Ruling {
     pub rivals: usize,
     /// What speaks for a subject of other groups.
     pub outside: Option<Standing>,
-    /// How the text names what is quantum; where a rule speaks for a Question, something is named.
+    /// How the text names what is quantum; where a rule speaks for a Question all the same, its words hint at it.
     pub naming: Naming,
 }
 
@@ -52,7 +52,7 @@ impl Classifier<'_> {
             _ => Answer::Contested,
         };
         let naming = match Naming::of(text, findings, &self.vocabulary) {
-            Naming::Nothing if best > 0 => Naming::Meant,
+            Naming::Nothing if best > 0 => Naming::Hinted(words_of(questions.first())),
             naming => naming,
         };
         for question in self.active_questions() {
@@ -113,6 +113,11 @@ impl Classifier<'_> {
         questions.dedup();
         questions
     }
+}
+
+/// The words on which a claim rests.
+fn words_of(claim: Option<&(QuestionId, Standing)>) -> Vec<Span> {
+    claim.iter().flat_map(|(_, standing)| &standing.reasons).flat_map(|reason| &reason.words).map(|word| word.span).collect()
 }
 
 impl Standing {

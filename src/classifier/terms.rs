@@ -53,6 +53,17 @@ pub fn log2_percent(value: u64) -> u64 {
     u64::from(exponent) * 100 + (value - power) * 100 / power
 }
 
+/// The Euclidean length of weights, rounded down, by Newton's method. (That of the standard library has a table, for download.)
+pub fn length(weights: impl Iterator<Item = u64>) -> u64 {
+    let square: u64 = weights.map(|weight| weight * weight).sum();
+    let (mut root, mut nearer) = (square, square / 2 + 1);
+    while nearer < root {
+        root = nearer;
+        nearer = u64::midpoint(root, square / root);
+    }
+    root
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::words::words;
@@ -64,6 +75,14 @@ mod tests {
         let terms = gather(title.iter().map(|word| (word, true)).chain(scope.iter().map(|word| (word, false))));
         let counts: Vec<_> = terms.iter().map(|term| (term.word, term.in_title, term.in_scope)).collect();
         assert_eq!(counts, [("a", 0, 1), ("and", 0, 1), ("key", 1, 2), ("network", 1, 1), ("of", 1, 0), ("qkd", 1, 0)]);
+    }
+
+    #[test]
+    fn length_in_whole_numbers() {
+        for weights in [vec![], vec![0], vec![1], vec![1, 1], vec![3, 4], vec![65_535], vec![1_000_000, 2, 999_999]] {
+            let square: u64 = weights.iter().map(|weight| weight * weight).sum();
+            assert_eq!(length(weights.into_iter()), square.isqrt());
+        }
     }
 
     #[test]

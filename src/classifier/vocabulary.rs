@@ -12,8 +12,8 @@ use crate::dataset::sorting::sort_by;
 pub const QUANTUM: &str = "quantum-information-technology";
 /// Concepts of anything quantum, whoever it is for.
 pub const ANY_QUANTUM: [&str; 6] = [QUANTUM, TEXT, "quantum-word", "quantum-computing", "quantum-elsewhere", "quantum-device-physics"];
-/// Concepts of words that quantum networks use, and others too.
-pub const HINTS: [&str; 4] = ["quantum-hint", "entanglement-word", "key-supply", "key-relay"];
+/// Concepts of words that quantum networks and post-quantum cryptography use, and others too.
+pub const HINTS: [&str; 5] = ["quantum-hint", "entanglement-word", "key-supply", "key-relay", "crypto-migration"];
 /// The concept of a text on quantum information technology, by its name.
 const TEXT: &str = "quantum-text";
 

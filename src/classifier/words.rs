@@ -40,12 +40,13 @@ pub fn words(text: &str) -> Vec<Word> {
 
 /// The words of a text in normal form, with a space before and behind each: for looking up whole words.
 pub fn spaced(text: &str) -> String {
-    let mut spaced = " ".to_owned();
-    for word in words(text) {
-        spaced.push_str(&word.norm);
-        spaced.push(' ');
-    }
-    spaced
+    joined(words(text).iter())
+}
+
+/// Words with a space before and behind each.
+pub fn joined<'w>(words: impl Iterator<Item = &'w Word>) -> String {
+    let norms: Vec<&str> = words.map(|word| word.norm.as_str()).collect();
+    [" ", &norms.join(" "), " "].concat()
 }
 
 /// The normal words of a phrase.

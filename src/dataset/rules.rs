@@ -153,6 +153,9 @@ pub struct Reading {
     /// Words of titles that say that a text is revised.
     #[serde(with = "super::lines")]
     pub revises: Vec<String>,
+    /// Words that nearly all titles of the field have, and those that stand beside the name of a text: they tell no title from another.
+    #[serde(with = "super::lines")]
+    pub idle: Vec<String>,
     /// Frequent English words without a subject of their own.
     #[serde(with = "super::lines")]
     pub common: Vec<String>,
@@ -166,7 +169,7 @@ pub struct Reading {
 
 impl Reading {
     /// Its lists of words and phrases. The order in them means nothing.
-    pub fn lists(&mut self) -> [&mut Vec<String>; 13] {
+    pub fn lists(&mut self) -> [&mut Vec<String>; 14] {
         [
             &mut self.excluded,
             &mut self.clause,
@@ -178,6 +181,7 @@ impl Reading {
             &mut self.balance,
             &mut self.no_proposal,
             &mut self.revises,
+            &mut self.idle,
             &mut self.common,
             &mut self.foreign,
             &mut self.foreign_endings,
@@ -224,9 +228,7 @@ pub struct Calibration {
     pub long_share: u32,
     /// What it adds to an answer that the rules give it, beside what the examples say; in thousandths of a natural logarithm of odds.
     pub rules_lean: i64,
-    /// What is added to "contested", since examples of it are too few; in the same unit.
-    pub contested_lean: i64,
-    /// The same for "too little text".
+    /// What is added to "too little text", since examples of it are too few; in the same unit.
     pub insufficient_lean: i64,
     /// What a full score by the rules adds to a Question where Questions are put in order; in the same unit.
     pub score_lean: i64,

@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
 # Of 1 to 100 all are about as good on texts by writers that were not learned from; more would fit the examples closer.
-STRENGTH = 15
+STRENGTH = 8
 # A feature of a single text tells nothing.
 LEAST_TEXTS = 2
 # With 1,400 features the answers are no better on texts by writers that were not learned from, with 1,000 hardly worse; each costs five bytes

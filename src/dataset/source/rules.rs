@@ -90,6 +90,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         balance: fields.texts("balance"),
         no_proposal: fields.texts("no_proposal"),
         revises: fields.texts("revises"),
+        idle: fields.texts("idle"),
         common: fields.texts("common"),
         foreign: fields.texts("foreign"),
         foreign_endings: fields.texts("foreign_endings"),
@@ -105,7 +106,6 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let balanced_share = fields.number("balanced_share", 0..=100);
     let long_share = fields.number("long_share", 0..=100);
     let rules_lean = fields.number("rules_lean", 0..=10_000);
-    let contested_lean = fields.number("contested_lean", -10_000..=10_000);
     let insufficient_lean = fields.number("insufficient_lean", -10_000..=10_000);
     let score_lean = fields.number("score_lean", 0..=10_000);
     let precedent_score = fields.number("precedent_score", 0..=1000);
@@ -123,7 +123,6 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         balanced_share: balanced_share?,
         long_share: long_share?,
         rules_lean: rules_lean?,
-        contested_lean: contested_lean?,
         insufficient_lean: insufficient_lean?,
         score_lean: score_lean?,
         precedent_score: precedent_score?,
