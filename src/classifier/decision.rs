@@ -8,7 +8,7 @@ use super::reading::Text;
 use super::ruling::Ruling;
 use super::terms::terms;
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
-use super::{Classifier, advice, titles};
+use super::{Classifier, advice, form, titles};
 use crate::dataset::learned::Answer;
 use crate::dataset::rules::{Claim, Facet};
 use crate::dataset::sorting::sort_by_key;
@@ -41,11 +41,8 @@ impl<'a> Classifier<'a> {
         let opinion = Opinion::new(&self.dataset.rules.learned, text, &terms, findings, &self.vocabulary, &ruling.naming);
         let heard = self.hear(&opinion, ruling.answer);
         let answer = heard.first().map_or(ruling.answer, |(answer, _)| *answer);
-        // Where rules and examples do not say the same, nothing is sure. Where they do, the examples alone tell how sure it is: a rule that is
-        // misled by a word would only make the answer sound surer.
-        let alone = opinion.shares(&|_| 0);
-        let agreed = ruling.answer == answer && alone.first().is_some_and(|(likeliest, _)| *likeliest == answer);
-        let heard = if agreed { alone } else { heard };
+        // Where rules and examples do not say the same, nothing is sure.
+        let agreed = ruling.answer == answer && opinion.answer() == Some(answer);
         let mut verdict = Verdict { warnings: text.warnings.clone(), ..Verdict::empty() };
         self.rank(&mut ruling.questions, &opinion, answer);
         let reason = |answer| opinion.reason(answer, text, findings, &self.vocabulary, &self.grammar.common);
@@ -75,6 +72,7 @@ impl<'a> Classifier<'a> {
             Answer::Contested => Outcome::Contested(ranked.take(ruling.rivals.max(2)).collect()),
             Answer::Question(question) => Outcome::Assigned(question),
         };
+        verdict.warnings.extend(form::other_question(proposal, &verdict.outcome));
         verdict.warnings.extend(self.false_friends(proposal, findings));
         let clear = ruling.naming.is_clear();
         match ruling.naming {

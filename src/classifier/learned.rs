@@ -2,7 +2,7 @@
 //!
 //! All numbers are integers: thousandths of natural logarithms of odds, and thousandths of shares.
 
-use super::findings::Findings;
+use super::findings::{FULL, Findings};
 use super::naming::Naming;
 use super::reading::Text;
 use super::terms::{Term, damped, length};
@@ -10,7 +10,7 @@ use super::verdict::{Marked, Reason, Span};
 use super::vocabulary::{ConceptIndex, Vocabulary};
 use super::word_set::WordSet;
 use crate::dataset::QuestionId;
-use crate::dataset::learned::{Answer, Feature, HEAD, Learned, OF_CONCEPT, Start};
+use crate::dataset::learned::{Answer, BEHIND, Feature, HEAD, Learned, OF_CONCEPT, Start};
 use crate::dataset::rules::Facet;
 use crate::dataset::sorting::sort_by_key;
 
@@ -68,11 +68,13 @@ fn stems<'t>(terms: &[Term<'t>]) -> Vec<(&'t str, u64)> {
     stems.into_iter().map(|(stem, count)| (stem, damped(count))).collect()
 }
 
-/// The concepts of a text by key, with how often each counts; `title` is where the title stands, which a pasted form has in its scope. What is done to the subject, and the aspect, count once more where the title
-/// begins with them: the noun that says what the text is stands first.
+/// The concepts of a text by key, with how often each counts; `title` is where the title stands, which a pasted form has in its scope. What
+/// is done to the subject, and the aspect, count once more where the title begins with them: the noun that says what the text is stands
+/// first. So does an aspect that the text is not mainly about: "QoS" in "protocol for QoS".
 fn concepts(title: Option<Span>, findings: &Findings, vocabulary: &Vocabulary<'_>) -> Vec<(String, ConceptIndex, u64)> {
     let mut found = Vec::new();
     let mut heads = Vec::new();
+    let mut behind = Vec::new();
     let mut head = usize::MAX;
     for index in (0..vocabulary.len()).map(ConceptIndex) {
         let (Some(concept), Some(finding)) = (vocabulary.concept(index), findings.of(index)) else { continue };
@@ -85,6 +87,9 @@ fn concepts(title: Option<Span>, findings: &Findings, vocabulary: &Vocabulary<'_
         if count > 0 {
             found.push(([OF_CONCEPT, &concept.id].concat(), index, damped(count)));
         }
+        if concept.facet == Facet::Aspect && count > 0 && finding.weight < FULL / 2 {
+            behind.push(([BEHIND, &concept.id].concat(), index, damped(1)));
+        }
         if first < usize::MAX && first <= head && matches!(concept.facet, Facet::Treatment | Facet::Aspect) {
             if first < head {
                 heads.clear();
@@ -93,7 +98,8 @@ fn concepts(title: Option<Span>, findings: &Findings, vocabulary: &Vocabulary<'_
             heads.push(([HEAD, &concept.id].concat(), index, damped(1)));
         }
     }
-    found.append(&mut heads);
+    found.extend(heads);
+    found.extend(behind);
     found
 }
 
@@ -145,6 +151,11 @@ impl<'t> Opinion<'t> {
     /// How many of the words and concepts of the text the examples have.
     pub fn known(&self) -> usize {
         self.speaking.len()
+    }
+
+    /// What the examples alone say.
+    pub fn answer(&self) -> Option<Answer> {
+        self.shares(&|_| 0).first().map(|(answer, _)| *answer)
     }
 
     /// Whether the words would still not be those of a Question if something quantum were meant that is not named.

@@ -10,6 +10,7 @@ mod claims;
 mod decision;
 mod emphasis;
 mod findings;
+mod form;
 mod language;
 mod learned;
 mod naming;

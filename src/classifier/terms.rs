@@ -56,7 +56,7 @@ pub fn log2_percent(value: u64) -> u64 {
 /// The Euclidean length of weights, rounded down, by Newton's method. (That of the standard library has a table, for download.)
 pub fn length(weights: impl Iterator<Item = u64>) -> u64 {
     let square: u64 = weights.map(|weight| weight * weight).sum();
-    let (mut root, mut nearer) = (square, square / 2 + 1);
+    let (mut root, mut nearer) = (square, square.div_ceil(2));
     while nearer < root {
         root = nearer;
         nearer = u64::midpoint(root, square / root);
@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn length_in_whole_numbers() {
-        for weights in [vec![], vec![0], vec![1], vec![1, 1], vec![3, 4], vec![65_535], vec![1_000_000, 2, 999_999]] {
+        for weights in [vec![], vec![0], vec![1], vec![1, 1], vec![1, 1, 1], vec![2], vec![3, 4], vec![65_535], vec![1_000_000, 2, 999_999]]
+        {
             let square: u64 = weights.iter().map(|weight| weight * weight).sum();
             assert_eq!(length(weights.into_iter()), square.isqrt());
         }

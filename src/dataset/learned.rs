@@ -90,7 +90,7 @@ pub struct Start {
 /// What texts are told apart by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Feature {
-    /// The first letters of a word in normal form, or the key of a concept behind [`OF_CONCEPT`] or [`HEAD`].
+    /// The first letters of a word in normal form, or the key of a concept behind [`OF_CONCEPT`], [`HEAD`] or [`BEHIND`].
     pub key: String,
     /// How rare it is, in natural logarithms, at most [`RAREST`].
     pub rarity: u8,
@@ -102,6 +102,8 @@ pub struct Feature {
 pub const OF_CONCEPT: &str = ":";
 /// The same where the title begins with the concept.
 pub const HEAD: &str = "^";
+/// Before the key of an aspect that the text is not mainly about.
+pub const BEHIND: &str = ">";
 /// The largest weight.
 pub const LARGEST: i8 = 7;
 /// The largest rarity.

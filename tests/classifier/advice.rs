@@ -31,6 +31,21 @@ fn bodies_that_the_text_names_are_informed() {
 }
 
 #[test]
+fn another_question_in_the_form_is_told() {
+    let form = |question: &str| {
+        format!(
+            "A.1 justification for proposed draft new Recommendation\nQuestion: {question}\nScope: This Recommendation specifies threats to \
+             key managers of QKD networks and security requirements against attackers.\nLiaisons with other study groups: SG13 (Q16/13)"
+        )
+    };
+    let other = verdict("Protection of key managers in QKD networks against attackers", &form("16/13"));
+    assert_eq!(said(&other), "Q15/17");
+    assert!(warns(&other, "The form names Q16/13, the text speaks for Q15/17."), "{:?}", other.warnings);
+    let same = verdict("Protection of key managers in QKD networks against attackers", &form("15/17"));
+    assert!(!warns(&same, "The form names"), "{:?}", same.warnings);
+}
+
+#[test]
 fn a_title_nearly_the_same_as_that_of_a_known_text_is_told() {
     let near = verdict("Security requirements for the integration of QKDN and user network", "");
     assert!(near.overlap.iter().any(|overlap| overlap.deliverable.as_str() == "X.sec-QKDN-un-req"), "{:?}", near.overlap);

@@ -88,6 +88,20 @@ fn words_that_quantum_networks_share_with_others_leave_doubt() {
 }
 
 #[test]
+fn a_change_of_algorithms_is_sure_only_where_it_says_what_for() {
+    // Others replace and count algorithms as well.
+    for title in ["Inventory of cryptographic assets in banks", "Algorithm deprecation in network management: SHA-1 and 3DES"] {
+        let verdict = verdict(title, "");
+        assert!(verdict.band != Band::High, "{title}: {} {:?}", said(&verdict), verdict.confidence);
+        assert!(warns(&verdict, "say so in the text"), "{title}: {:?}", verdict.warnings);
+    }
+    let meant = verdict("Inventory of cryptographic assets for the migration of banks to post-quantum cryptography", "");
+    assert_eq!((said(&meant).as_str(), meant.band), ("Q11/17", Band::High), "{:?}", meant.confidence);
+    assert!(!warns(&meant, "say so in the text"), "{:?}", meant.warnings);
+    assert_eq!(said(&verdict("Crypto-agility in enterprise networks", "")), "Q11/17");
+}
+
+#[test]
 fn outside_is_not_sure_where_only_a_quantum_word_is_missing() {
     let verdict = verdict("Guidelines for lifetime of keys at customer gateways", "");
     assert_eq!((said(&verdict).as_str(), verdict.band), ("outside", Band::Medium), "{:?}", verdict.confidence);

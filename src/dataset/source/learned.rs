@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::reader::Reader;
-use crate::dataset::learned::{Feature, HEAD, LARGEST, Learned, OF_CONCEPT, RAREST, Start};
+use crate::dataset::learned::{BEHIND, Feature, HEAD, LARGEST, Learned, OF_CONCEPT, RAREST, Start};
 use crate::dataset::rules::Concept;
 
 const FILE: &str = "learned.toml";
@@ -10,10 +10,11 @@ const FILE: &str = "learned.toml";
 /// Reads the file, and checks that its concepts are those of the vocabulary.
 pub(super) fn read(reader: &mut Reader, concepts: &[Concept]) -> Learned {
     let learned = reader.file(FILE, learned).flatten().unwrap_or_default();
-    for key in learned.features.iter().filter_map(|feature| feature.key.strip_prefix(OF_CONCEPT).or_else(|| feature.key.strip_prefix(HEAD)))
-    {
+    let concept_of =
+        |feature: &Feature| [OF_CONCEPT, HEAD, BEHIND].iter().find_map(|mark| feature.key.strip_prefix(mark).map(str::to_owned));
+    for key in learned.features.iter().filter_map(concept_of) {
         if !concepts.iter().any(|concept| concept.id == key) {
-            reader.fault(FILE, key, "features", "is no concept of the vocabulary; run `cargo xtask learn`");
+            reader.fault(FILE, &key, "features", "is no concept of the vocabulary; run `cargo xtask learn`");
         }
     }
     learned

@@ -95,8 +95,8 @@ pub const LIMITS: &[Block] = &[List(&[
      titles alone are called outside.",
     "The answers of the gold set are readings of the demarcation, not decisions of a study group.",
     "For most texts of SG13 the Question in charge is inferred from the subject.",
-    "The texts of the locked half are not read, but its figures were looked at some hundred times while the classifier was made, and a few \
-     choices were settled with a look at them. They may be a little too good by now. A quarter of its texts are newer, and were looked at \
-     some twenty times.",
+    "The texts of the locked half are not read. When it had judged the classifier many times, its texts went to the open half and new ones took \
+     their place. The figures of two thirds of these were looked at some thirty times while a few settings were chosen; those of the last \
+     third, harder on purpose, were looked at when all was settled.",
     "Another language than English, or another kind of text, was not measured.",
 ])];

@@ -1,0 +1,81 @@
+//! What a pasted form of justification says of itself: the Question that it names.
+
+use super::verdict::{Field, Outcome, Proposal, Span, Warning};
+use crate::dataset::QuestionId;
+
+/// The word that opens the entry of the form.
+const LABEL: &str = "question";
+
+/// Tells where the form names other Questions than the verdict.
+pub fn other_question(proposal: &Proposal, outcome: &Outcome) -> Option<Warning> {
+    let said = match outcome {
+        Outcome::Assigned(question) => std::slice::from_ref(question),
+        Outcome::Contested(rivals) => rivals,
+        Outcome::Outside(_) | Outcome::Insufficient(_) => return None,
+    };
+    let (named, span) = entry(&proposal.scope)?;
+    let other = !named.iter().any(|question| said.contains(question));
+    let names = |questions: &[QuestionId]| questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    other.then(|| Warning { text: format!("The form names {}, the text speaks for {}.", names(&named), names(said)), spans: vec![span] })
+}
+
+/// The Questions in the entry of the form, and where it stands: "Question(s): 6/13, 16/13".
+fn entry(text: &str) -> Option<(Vec<QuestionId>, Span)> {
+    let mut start = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let span = Span { field: Field::Scope, start, end: start + line.trim_end().len() };
+        start += line.len();
+        let opens = line.trim_start().get(..LABEL.len()).is_some_and(|word| word.eq_ignore_ascii_case(LABEL));
+        let named: Vec<QuestionId> = if opens { line.split([' ', '\t', ':', ',', ';']).filter_map(question).collect() } else { Vec::new() };
+        (!named.is_empty()).then_some((named, span))
+    })
+}
+
+/// A Question as forms write it: "Q6/13" or "6/13".
+fn question(word: &str) -> Option<QuestionId> {
+    let word = word.trim_end();
+    word.parse().or_else(|_| ["Q", word].concat().parse()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(scope: &str, said: &[&str]) -> Option<String> {
+        let said: Vec<QuestionId> = said.iter().map(|question| question.parse().expect("a Question")).collect();
+        let outcome = match said.as_slice() {
+            [only] => Outcome::Assigned(*only),
+            _ => Outcome::Contested(said),
+        };
+        let proposal = Proposal { title: String::new(), scope: scope.to_owned() };
+        other_question(&proposal, &outcome).map(|warning| {
+            let places: Vec<&str> = warning.spans.iter().map(|span| span.text(&proposal)).collect();
+            format!("{} {places:?}", warning.text)
+        })
+    }
+
+    #[test]
+    fn another_question_in_the_form_is_told() {
+        let form = "A.1 justification\r\nQuestion(s):\t6/13\r\nScope: threats to QKD networks";
+        assert_eq!(told(form, &["Q15/17"]).as_deref(), Some("The form names Q6/13, the text speaks for Q15/17. [\"Question(s):\\t6/13\"]"));
+        assert_eq!(told(form, &["Q6/13"]), None);
+        assert_eq!(told(form, &["Q15/17", "Q6/13"]), None, "one of the rivals");
+        assert!(
+            told("question 6/13, Q16/13", &["Q15/17", "Q2/11"]).is_some_and(|text| text.starts_with("The form names Q6/13, Q16/13, the"))
+        );
+    }
+
+    #[test]
+    fn what_is_no_entry_of_the_form_is_not_told() {
+        for text in [
+            "",
+            "Ask Q6/13 for advice.",
+            "Question(s): to be decided",
+            "Questions arise on 6 of 13 links.",
+            "Quéstion 6/13",
+            "Question 6/0x",
+        ] {
+            assert_eq!(told(text, &["Q15/17"]), None, "{text}");
+        }
+    }
+}
