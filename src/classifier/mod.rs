@@ -19,6 +19,7 @@ mod reading;
 mod revision;
 mod ruling;
 mod sentence;
+mod sieve;
 mod terms;
 mod titles;
 pub mod verdict;

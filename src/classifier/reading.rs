@@ -198,6 +198,10 @@ fn masked(field: Field, text: &str) -> Vec<Span> {
 
 /// The first `limit` characters.
 fn head(text: &str, limit: usize) -> &str {
+    // Hardly any text has so many bytes that its characters must be counted.
+    if text.len() <= limit {
+        return text;
+    }
     text.char_indices().nth(limit).and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 

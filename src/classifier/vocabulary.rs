@@ -1,6 +1,7 @@
 //! The vocabulary: finds the concepts of `data/vocabulary.toml` in sentences.
 
 use super::sentence::{Gap, Sentence};
+use super::sieve::Sieve;
 use super::word_set::WordSet;
 use super::wordings::beginning_with;
 use super::words::{is_slip, normals};
@@ -43,6 +44,8 @@ pub struct Vocabulary<'a> {
     wider: Vec<Vec<ConceptIndex>>,
     /// Phrases sorted by their first word, of these the longest first.
     phrases: Vec<Phrase>,
+    /// The words that they begin with.
+    first: Sieve,
     /// The words of all phrases.
     words: WordSet<String>,
     /// The concept that all objects of the field belong to.
@@ -80,7 +83,8 @@ impl<'a> Vocabulary<'a> {
                 _ => phrases.push((words, concepts)),
             }
         }
-        let mut vocabulary = Self { concepts, wider, phrases, words, quantum: None, quantum_protocol: None };
+        let first = Sieve::of(phrases.iter().filter_map(|(words, _)| words.first()).map(String::as_str));
+        let mut vocabulary = Self { concepts, wider, phrases, first, words, quantum: None, quantum_protocol: None };
         vocabulary.quantum = vocabulary.find(QUANTUM);
         vocabulary.quantum_protocol = vocabulary.find("qkd-protocol");
         vocabulary
@@ -88,7 +92,8 @@ impl<'a> Vocabulary<'a> {
 
     /// The phrases that begin with a word, longest first.
     fn starting<'s>(&'s self, word: &'s str) -> impl Iterator<Item = &'s Phrase> {
-        beginning_with(&self.phrases, |(words, _)| words.first(), word)
+        let phrases = if self.first.passes(word) { self.phrases.as_slice() } else { &[] };
+        beginning_with(phrases, |(words, _)| words.first(), word)
     }
 
     /// The concept at an index.
