@@ -39,8 +39,6 @@ pub struct Standing {
     pub reasons: Vec<Reason>,
     /// Whether a rule spoke that is not only residual.
     pub own_aspect: bool,
-    /// Whether a rule spoke whose subject two mandates name.
-    pub disputed: bool,
 }
 
 impl<'a> MandateRules<'a> {
@@ -135,14 +133,12 @@ impl Ready<'_> {
             Some(standing) => {
                 standing.reasons.push(reason);
                 standing.own_aspect |= !self.rule.residual;
-                standing.disputed |= self.rule.disputed;
             }
             None => standings.push(Standing {
                 claim: self.rule.claim.clone(),
                 score: 0,
                 reasons: vec![reason],
                 own_aspect: !self.rule.residual,
-                disputed: self.rule.disputed,
             }),
         }
     }

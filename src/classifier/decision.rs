@@ -80,8 +80,7 @@ impl<'a> Classifier<'a> {
             Naming::Hinted(words) => verdict.warnings.push(advice::hint(words)),
             Naming::Meant | Naming::Nothing => {}
         }
-        let disputed = ruling.questions.first().is_some_and(|(_, standing)| standing.disputed);
-        let sure = agreed && answer != Answer::Contested && !disputed && clear && !self.is_doubtful(text, findings, &opinion);
+        let sure = agreed && answer != Answer::Contested && clear && !self.is_doubtful(text, findings, &opinion);
         let group = verdict.outcome.question().map(|question| question.group);
         verdict.confidence = self.confidence(&heard, sure, &|known| known == answer);
         let of_group = self.confidence(&heard, sure, &|known| known.question().map(|question| question.group) == group);

@@ -128,7 +128,7 @@ impl Standing {
 
     /// A claimant for whom nothing speaks.
     pub(super) fn none(claim: Claim) -> Self {
-        Self { claim, score: 0, reasons: Vec::<Reason>::new(), own_aspect: false, disputed: false }
+        Self { claim, score: 0, reasons: Vec::<Reason>::new(), own_aspect: false }
     }
 }
 

@@ -5,7 +5,7 @@
 pub struct Sieve([u64; PLACES / 64]);
 
 /// Words fall on so many places.
-const PLACES: usize = 1024;
+const PLACES: usize = 2048;
 
 impl Sieve {
     /// A sieve that lets these words pass.
@@ -30,7 +30,7 @@ impl Sieve {
 fn place(word: &str) -> (usize, u64) {
     let byte = |at: Option<&u8>| at.map_or(0, |byte| usize::from(*byte));
     let bytes = word.as_bytes();
-    let place = (byte(bytes.first()) * 37 + byte(bytes.get(1)) * 11 + byte(bytes.last()) * 5 + bytes.len()) % PLACES;
+    let place = (byte(bytes.first()) * 157 + byte(bytes.get(1)) * 37 + byte(bytes.last()) * 11 + bytes.len()) % PLACES;
     (place / 64, 1 << (place % 64))
 }
 

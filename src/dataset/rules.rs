@@ -91,7 +91,7 @@ pub struct Rule {
     pub unless: Vec<String>,
     /// Whether the rule speaks only as far as no other rule does: the network aspects are what the other aspects leave.
     pub residual: bool,
-    /// Whether two mandates name the subject, so that no verdict by this rule is sure.
+    /// Whether two mandates name the subject, so that the text must be about both what `any` and what `with` names.
     pub disputed: bool,
     /// Why, in one sentence for a delegate.
     pub why: String,

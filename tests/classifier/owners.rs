@@ -31,7 +31,7 @@ fn near_identical_titles_with_different_owners_are_told_apart() {
         ("Quantum key distribution networks – Key management", "Q16/13"),
         ("Security requirements and measures for quantum key distribution networks – key management", "Q15/17"),
         ("Protocol for QoS negotiation between QKD networks", "Q2/11"),
-        ("QoS requirements for QKD network protocols", "Q6/13"),
+        ("QoS objectives for key delivery by QKD network protocols", "Q6/13"),
         ("Integration of QKD network and secure storage network", "Q16/13"),
         ("Security requirements for integration of QKD network and secure storage network", "Q15/17"),
         ("Procedures for key supply protection and recovery in QKD networks", "Q16/13"),
