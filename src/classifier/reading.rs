@@ -86,7 +86,7 @@ impl Reader {
         let cut = title.len() < proposal.title.len() || scope.len() < proposal.scope.len();
         let no_proposal = sentences.iter().find(|sentence| sentence.role == Role::Title && self.no_proposal.stand_in(sentence));
         if let Some(title) = no_proposal {
-            let text = "This title is that of another document of a meeting, not of proposed work.".to_owned();
+            let text = "This title is that of another kind of document, not of proposed work.".to_owned();
             warnings.push(Warning { text, spans: title.span(0, title.words.len()).into_iter().collect() });
         }
         let odd = cut || !masked.is_empty() || no_proposal.is_some();

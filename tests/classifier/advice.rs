@@ -73,6 +73,8 @@ fn a_document_that_proposes_no_work_is_told_and_never_high() {
         "Questionnaire on deployment of QKDN in member states",
         "Liaison statement on QKDN security work in SG17",
         "Terms of reference of a correspondence group on quantum networks",
+        "Job vacancy: manager of QKDN architecture",
+        "Withdrawal of Y.3802",
     ] {
         let verdict = verdict(title, "");
         assert!(verdict.band != Band::High, "{title}: {:?}", verdict.confidence);
