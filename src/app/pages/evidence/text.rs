@@ -97,6 +97,6 @@ pub const LIMITS: &[Block] = &[List(&[
     "For most texts of SG13 the Question in charge is inferred from the subject.",
     "The texts of the locked half are not read. When it had judged the classifier many times, its texts went to the open half and new ones took \
      their place. The figures of two thirds of these were looked at some thirty times while a few settings were chosen; those of the last \
-     third, harder on purpose, were looked at when all was settled.",
+     third, some ten times at the end, when the bar of “high” was set.",
     "Another language than English, or another kind of text, was not measured.",
 ])];
