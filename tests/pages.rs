@@ -219,9 +219,15 @@ fn the_page_of_evidence_shows_the_figures() {
 fn the_page_of_evidence_shows_no_text_of_the_locked_half() {
     let parts = (1..=MISS_PAGES).map(Route::Misses);
     let markup = std::iter::once(Route::Evidence).chain(parts).map(|route| body::render(&route)).collect::<String>();
-    for file in std::fs::read_dir("data/gold/locked").expect("the locked half") {
-        let text = std::fs::read_to_string(file.expect("a file").path()).expect("a text");
+    let texts = |half: &str| -> Vec<String> {
+        let files = std::fs::read_dir(format!("data/gold/{half}")).expect("a half");
+        files.map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("a text")).collect()
+    };
+    // Some short titles are in texts of both halves.
+    let open = texts("open").concat();
+    for text in texts("locked") {
         let titles = text.lines().filter_map(|line| line.strip_prefix("title = \"")?.strip_suffix('"')).filter(|title| title.len() > 20);
-        assert_eq!(titles.filter(|title| markup.contains(title)).count(), 0, "a title of the locked half is shown");
+        let locked = titles.filter(|title| !open.contains(title));
+        assert_eq!(locked.filter(|title| markup.contains(title)).count(), 0, "a title of the locked half is shown");
     }
 }
