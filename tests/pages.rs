@@ -223,11 +223,12 @@ fn the_page_of_evidence_shows_no_text_of_the_locked_half() {
         let files = std::fs::read_dir(format!("data/gold/{half}")).expect("a half");
         files.map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("a text")).collect()
     };
-    // Some short titles are in texts of both halves.
+    // Some titles of a few words are in texts of both halves.
     let open = texts("open").concat();
+    let is_common = |title: &&str| title.len() <= 30 && open.contains(*title);
     for text in texts("locked") {
         let titles = text.lines().filter_map(|line| line.strip_prefix("title = \"")?.strip_suffix('"')).filter(|title| title.len() > 20);
-        let locked = titles.filter(|title| !open.contains(title));
+        let locked = titles.filter(|title| !is_common(title));
         assert_eq!(locked.filter(|title| markup.contains(title)).count(), 0, "a title of the locked half is shown");
     }
 }

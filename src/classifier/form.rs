@@ -5,6 +5,8 @@ use crate::dataset::QuestionId;
 
 /// The word that opens the entry of the form.
 const LABEL: &str = "question";
+/// What stands between Questions.
+const SEPARATORS: [char; 4] = [' ', '\t', ',', ';'];
 
 /// Tells where the form names other Questions than the verdict.
 pub fn other_question(proposal: &Proposal, outcome: &Outcome) -> Option<Warning> {
@@ -25,15 +27,16 @@ fn entry(text: &str) -> Option<(Vec<QuestionId>, Span)> {
     text.split_inclusive('\n').find_map(|line| {
         let span = Span { field: Field::Scope, start, end: start + line.trim_end().len() };
         start += line.len();
-        let opens = line.trim_start().get(..LABEL.len()).is_some_and(|word| word.eq_ignore_ascii_case(LABEL));
-        let named: Vec<QuestionId> = if opens { line.split([' ', '\t', ':', ',', ';']).filter_map(question).collect() } else { Vec::new() };
-        (!named.is_empty()).then_some((named, span))
+        let (label, entry) = line.trim().split_at_checked(LABEL.len())?;
+        let entry = entry.trim_start_matches(['(', 's', 'S', ')', ':', ' ', '\t']);
+        // "Questions for discussion" is another entry.
+        question(entry.split(SEPARATORS).next()?).filter(|_| label.eq_ignore_ascii_case(LABEL))?;
+        Some((entry.split(SEPARATORS).filter_map(question).collect(), span))
     })
 }
 
 /// A Question as forms write it: "Q6/13" or "6/13".
 fn question(word: &str) -> Option<QuestionId> {
-    let word = word.trim_end();
     word.parse().or_else(|_| ["Q", word].concat().parse()).ok()
 }
 
@@ -60,6 +63,7 @@ mod tests {
         assert_eq!(told(form, &["Q15/17"]).as_deref(), Some("The form names Q6/13, the text speaks for Q15/17. [\"Question(s):\\t6/13\"]"));
         assert_eq!(told(form, &["Q6/13"]), None);
         assert_eq!(told(form, &["Q15/17", "Q6/13"]), None, "one of the rivals");
+        assert_eq!(told("QUESTIONS: 6/13 and 16/13", &["Q16/13"]), None, "one of those named");
         assert!(
             told("question 6/13, Q16/13", &["Q15/17", "Q2/11"]).is_some_and(|text| text.starts_with("The form names Q6/13, Q16/13, the"))
         );
@@ -74,6 +78,7 @@ mod tests {
             "Questions arise on 6 of 13 links.",
             "Quéstion 6/13",
             "Question 6/0x",
+            "Questions for discussion: Q6/13 or Q16/13?",
         ] {
             assert_eq!(told(text, &["Q15/17"]), None, "{text}");
         }

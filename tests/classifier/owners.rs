@@ -1,6 +1,7 @@
 //! Whose a text is.
 
-use demarc::classifier::Band;
+use demarc::classifier::{Band, Classifier, Outcome, Proposal};
+use demarc::embedded;
 
 use super::{said, verdict};
 
@@ -45,6 +46,23 @@ fn near_identical_titles_with_different_owners_are_told_apart() {
 }
 
 #[test]
+fn the_head_noun_is_claimed_first_though_its_object_sounds_like_another_question() {
+    let protocols = verdict("QoS requirements for QKD network protocols", "");
+    let first = match &protocols.outcome {
+        Outcome::Assigned(question) => *question,
+        Outcome::Contested(rivals) => *rivals.first().expect("rivals"),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(first.to_string(), "Q6/13");
+    assert!(protocols.band != Band::High, "{:?}", protocols.confidence);
+    // What the text is not mainly about is heard as such.
+    let proposal = Proposal { title: "Protocol for QoS negotiation between QKD networks".to_owned(), scope: String::new() };
+    let (features, _) = Classifier::new(embedded::dataset()).features(&proposal).expect("it can be read");
+    let has = |key: &str| features.iter().any(|(known, _)| known == key);
+    assert!(has(">qos") && has(":protocol") && !has(">protocol"), "{features:?}");
+}
+
+#[test]
 fn examples_are_heard_beside_the_rules() {
     // What the words alone say is told, with the words that say so.
     let verdict = verdict("Quantum key distribution networks – Key management", "");
@@ -59,9 +77,9 @@ fn examples_are_heard_beside_the_rules() {
     let other = torn.against.iter().find(|against| against.question.to_string() == "Q6/13").expect("the other Question");
     assert!(other.for_it.iter().any(|reason| reason.rule == "quality-of-service"), "{other:?}");
     // Nor where the examples are sure of the few words that they know, among many that nobody does.
-    let unknown = self::verdict("Video zebra quokka marmalade saxophone of the", "");
+    let unknown = self::verdict("Video zebra quokka marmalade saxophone", "");
     assert_eq!((said(&unknown).as_str(), unknown.band), ("outside", Band::Medium));
-    assert!(unknown.reasons.iter().any(|reason| reason.rule == "examples" && reason.weight > 950), "{:?}", unknown.reasons);
+    assert!(unknown.reasons.iter().any(|reason| reason.rule == "examples" && reason.weight > 980), "{:?}", unknown.reasons);
 }
 
 #[test]
