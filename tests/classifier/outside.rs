@@ -95,6 +95,13 @@ fn a_change_of_algorithms_is_sure_only_where_it_says_what_for() {
         assert!(verdict.band != Band::High, "{title}: {} {:?}", said(&verdict), verdict.confidence);
         assert!(warns(&verdict, "say so in the text"), "{title}: {:?}", verdict.warnings);
     }
+    // Nor do they always name certificates for a quantum reason.
+    let plain = verdict("Profile of X.509 attribute certificates", "");
+    assert!(plain.band != Band::High && warns(&plain, "say so in the text"), "{:?} {:?}", plain.confidence, plain.warnings);
+    // Where the title hints at it, one sentence that says so is no mention in passing.
+    let scope = "Fields of the record and its upkeep are listed. It is an input to the quantum-safe migration plan.";
+    let hinted = verdict("Inventory of cryptographic assets in hospitals", scope);
+    assert!(!warns(&hinted, "Only one sentence"), "{:?}", hinted.warnings);
     let meant = verdict("Inventory of cryptographic assets for the migration of banks to post-quantum cryptography", "");
     assert_eq!((said(&meant).as_str(), meant.band), ("Q11/17", Band::High), "{:?}", meant.confidence);
     assert!(!warns(&meant, "say so in the text"), "{:?}", meant.warnings);
