@@ -3,9 +3,10 @@
 use super::Classifier;
 use super::claims::{Standing, UNIT};
 use super::findings::Findings;
+use super::norm::Norm;
 use super::reading::Text;
 use super::verdict::{Against, Companion, Liaison, Outcome, Precedent, Reason, Span, Warning};
-use super::words::spaced;
+use super::words::normals;
 use crate::dataset::rules::Claim;
 use crate::dataset::{Deliverable, QuestionId};
 
@@ -142,7 +143,7 @@ impl Classifier<'_> {
         questions: &[(QuestionId, Standing)],
         findings: &Findings,
     ) -> Vec<Liaison> {
-        let text = text.spaced();
+        let bodies: Vec<&[Norm]> = text.sentences.iter().flat_map(|sentence| self.bodies.standing_in(sentence)).collect();
         let owner = outcome.question().map(QuestionId::study_group);
         let mut liaisons: Vec<Liaison> = Vec::new();
         let mut add = |to: String, why: String| {
@@ -159,9 +160,9 @@ impl Classifier<'_> {
         for rule in &self.dataset.rules.liaisons {
             let found = |id: &String| self.vocabulary.find(id).is_some_and(|index| findings.weight(index) > 0);
             let meant = rule.owner.is_empty() || owner.as_ref().is_some_and(|owner| rule.owner.contains(owner));
-            let named = rule.named.iter().any(|name| text.contains(&spaced(name)));
+            let named = || rule.named.iter().any(|name| bodies.contains(&normals(name).as_slice()));
             let always = rule.any.is_empty() && rule.named.is_empty();
-            if meant && (always || named || rule.any.iter().any(found)) {
+            if meant && (always || rule.any.iter().any(found) || named()) {
                 add(rule.to.clone(), rule.why.clone());
             }
         }

@@ -23,14 +23,10 @@ const ENOUGH: u32 = 3;
 const DETERMINERS: [&str; 6] = ["the", "a", "an", "it", "their", "which"];
 /// The concept of a network matter that stands beside an aspect at equal rank; found by grammar, not by words of its own.
 const BESIDE: &str = "network-matter-beside-aspect";
-/// What the network does, such as routing.
-const FUNCTION: &str = "network-function";
 /// Words that share the noun of an aspect: "**functional** and security requirements".
 const SHARING: [&str; 3] = ["functional", "architectural", "operational"];
 /// Behind these words stands what something is done with.
 const MEANS_LINKS: [&str; 4] = ["using", "that", "which", "exploiting"];
-/// A network matter that is the document itself: framework, architecture.
-const DOCUMENT: &str = "network-document";
 /// What can stand so.
 const NETWORK_MATTER: &str = "network-matter";
 
@@ -120,8 +116,6 @@ pub fn beside_aspect(
     // "Heartbeat and failover messages": what stands right before an aspect only qualifies it.
     let modifies = |matter: &Mention| mentions.iter().any(|mention| mention.from == matter.to && is_aspect(mention));
     // "Failure and recovery messages" are messages both; "framework and routing protocol" are two things.
-    let is_document = |mention: &Mention| vocabulary.find(DOCUMENT).is_some_and(|document| mention.concepts.contains(&document));
-    let is_function = |mention: &Mention| vocabulary.find(FUNCTION).is_some_and(|function| mention.concepts.contains(&function));
     let is_qualified = |aspect: &Mention| mentions.iter().any(|mention| mention.to == aspect.from);
     let mut found = Vec::new();
     // "Functional and security requirements": the first word shares the noun of the second.
@@ -144,13 +138,13 @@ pub fn beside_aspect(
         for (second, _) in later.filter(|(second, _)| coordinated(sentence, first, second)) {
             // "Security architecture and framework": the aspect governs both nouns, unless the second has words of its own.
             let governs_both = |and: usize| second.from == and + 1 && ends_in(sentence, first, matter, vocabulary);
-            let heads_rest = || is_function(second) && !is_qualified(second) && opens_complement(sentence, second, grammar);
+            let heads_rest = || vocabulary.is_function(second) && !is_qualified(second) && opens_complement(sentence, second, grammar);
             let alone = || second.to == second.from + 1 && first.to + 1 == second.from;
-            if is_function(first) && is_aspect(second) && alone() && opens_complement(sentence, second, grammar) {
+            if vocabulary.is_function(first) && is_aspect(second) && alone() && opens_complement(sentence, second, grammar) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
             } else if is_aspect(first) && heads_rest() {
                 found.push(Mention { concepts: vec![beside], ..second.clone() });
-            } else if is_matter(first) && is_aspect(second) && (is_document(first) || !is_qualified(second)) {
+            } else if is_matter(first) && is_aspect(second) && (vocabulary.is_document(first) || !is_qualified(second)) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
             } else if is_aspect(first)
                 && is_matter(second)
@@ -172,7 +166,7 @@ fn opens_complement(sentence: &Sentence, mention: &Mention, grammar: &Grammar) -
 
 /// What a scope says of documents on the network, and the concept that it counts as in a text with two subjects.
 pub fn network_documents(vocabulary: &Vocabulary<'_>, scope: &[Finding]) -> Option<(ConceptIndex, Finding)> {
-    let (beside, document) = (vocabulary.find(BESIDE)?, vocabulary.find(DOCUMENT)?);
+    let (beside, document) = (vocabulary.find(BESIDE)?, vocabulary.document?);
     Some((beside, scope.get(document.0)?.clone()))
 }
 
@@ -240,8 +234,8 @@ pub fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary
         let (joined, determined) = joined(sentence, mention.from);
         let complemented = determined || is_complemented(sentence, mention, mentions.get(position + 1), grammar);
         // "… of operation and maintenance data": a function may only be one of two words before a noun.
-        let is_function = vocabulary.find(FUNCTION).is_some_and(|function| mention.concepts.contains(&function));
-        let heads = vocabulary.is(mention, Facet::Treatment) && (!is_function || opens_complement(sentence, mention, grammar));
+        let heads =
+            vocabulary.is(mention, Facet::Treatment) && (!vocabulary.is_function(mention) || opens_complement(sentence, mention, grammar));
         let opens = (heads && !determined) || (vocabulary.is(mention, Facet::Aspect) && complemented);
         if joined && place.phrase > first_phrase && opens {
             place.clause += 1;
@@ -254,7 +248,7 @@ pub fn places(sentence: &Sentence, mentions: &[Mention], vocabulary: &Vocabulary
 
 /// Whether a word opens a phrase; the one in "end **to** end" does not.
 fn is_link(sentence: &Sentence, at: usize, grammar: &Grammar) -> bool {
-    let norm = |at: Option<usize>| at.and_then(|at| sentence.words.get(at)).map(|word| word.norm.as_str());
+    let norm = |at: Option<usize>| at.and_then(|at| sentence.words.get(at)).map(|word| &word.norm);
     norm(Some(at)).is_some_and(|word| grammar.links.contains(word)) && (at == 0 || norm(at.checked_sub(1)) != norm(Some(at + 1)))
 }
 
@@ -276,9 +270,7 @@ fn is_complemented(sentence: &Sentence, mention: &Mention, next: Option<&Mention
 
 /// Whether a title names an aspect only as the means of a network matter: "routing **that uses** QoS measurements".
 fn is_means(sentence: &Sentence, mentions: &[Mention], places: &[Place], aspect: &Mention, vocabulary: &Vocabulary<'_>) -> bool {
-    let function = vocabulary.find(FUNCTION);
-    let document = vocabulary.find(DOCUMENT);
-    let is_matter = |mention: &Mention| [function, document].iter().flatten().any(|index| mention.concepts.contains(index));
+    let is_matter = |mention: &Mention| vocabulary.is_function(mention) || vocabulary.is_document(mention);
     let Some(matter) = mentions.iter().zip(places).find(|(mention, place)| place.phrase == 0 && place.part == 0 && is_matter(mention))
     else {
         return false;

@@ -4,6 +4,7 @@
 //! security, "Protocol for QoS negotiation" about a protocol.
 
 use super::emphasis;
+use super::norm::Norm;
 use super::reading::Text;
 use super::sentence::{Gap, Role, Sentence};
 use super::terms::Term;
@@ -26,6 +27,9 @@ const LONG_SCOPE: usize = 6;
 /// A text of more words than this is repetitive where fewer than one word in so many is a different content word, or joins others.
 const LONG: u64 = 100;
 const VARIED: u64 = 20;
+
+/// At most this many places of a concept are told.
+const MOST_MARKED: usize = 12;
 
 /// What was found of one concept.
 #[derive(Debug, Clone, Default)]
@@ -66,11 +70,11 @@ impl Findings {
         self.of(index).map_or(0, |finding| finding.weight)
     }
 
-    /// The words of a concept with its name.
+    /// The words of a concept with its name, at the first few places: a long text says the same many times.
     pub fn marked(&self, index: ConceptIndex, vocabulary: &Vocabulary<'_>) -> Vec<Marked> {
         let meaning = vocabulary.concept(index).map(|concept| concept.name.clone()).unwrap_or_default();
         let spans = self.of(index).map(|finding| finding.spans.as_slice()).unwrap_or_default();
-        spans.iter().map(|span| Marked { span: *span, meaning: meaning.clone() }).collect()
+        spans.iter().take(MOST_MARKED).map(|span| Marked { span: *span, meaning: meaning.clone() }).collect()
     }
 }
 
@@ -78,24 +82,24 @@ impl Findings {
 #[derive(Debug)]
 pub struct Grammar {
     /// Normal words after which a new phrase begins: "for", "of", "in".
-    pub links: WordSet<String>,
+    pub links: WordSet,
     /// Normal words after which the purpose stands: "against", "detecting".
-    pub purposes: WordSet<String>,
+    pub purposes: WordSet,
     /// Normal words that deny what stands right behind them.
-    pub denials: WordSet<String>,
+    pub denials: WordSet,
     /// Normal words that may stand between.
-    pub between_denial: WordSet<String>,
+    pub between_denial: WordSet,
     /// Phrases by which a text says that it has two subjects.
     pub balance: Wordings,
     /// Normal words that nearly all titles have.
-    pub idle: WordSet<String>,
+    pub idle: WordSet,
     /// Normal words that carry no subject and no meaning for the verdict.
-    pub common: WordSet<String>,
+    pub common: WordSet,
 }
 
 impl Grammar {
     /// Whether the word tells no title from another.
-    pub fn is_idle(&self, word: &str) -> bool {
+    pub fn is_idle(&self, word: &Norm) -> bool {
         self.common.contains(word) || self.idle.contains(word)
     }
 

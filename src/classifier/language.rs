@@ -1,5 +1,7 @@
 //! Whether a text can be read at all: made of words, and in English.
 
+use super::letters::is_letter;
+use super::norm::Norm;
 use super::reading::Text;
 use super::verdict::{Missing, Proposal, Span};
 use super::vocabulary::Vocabulary;
@@ -17,9 +19,9 @@ const FEW: u32 = 4;
 #[derive(Debug)]
 pub struct Language {
     /// Frequent English words.
-    common: WordSet<String>,
+    common: WordSet,
     /// Frequent words of other languages.
-    foreign: WordSet<String>,
+    foreign: WordSet,
     /// Endings of words in other languages.
     endings: Vec<String>,
 }
@@ -43,7 +45,7 @@ impl Language {
         for sentence in &text.sentences {
             for word in &sentence.words {
                 let raw = Span { field: sentence.field, start: word.start, end: word.end }.text(proposal);
-                if raw.chars().filter(|c| c.is_alphabetic()).count() < 2 {
+                if raw.chars().filter(|c| is_letter(*c)).nth(1).is_none() {
                     continue;
                 }
                 lettered += 1;
@@ -72,11 +74,11 @@ impl Language {
     }
 
     /// Whether a word that is not a frequent English one is of another language, by itself, its diacritics or its ending.
-    fn is_foreign(&self, raw: &str, norm: &str, known: bool) -> bool {
+    fn is_foreign(&self, raw: &str, norm: &Norm, known: bool) -> bool {
         let listed = self.foreign.contains(norm);
         let ending = || norm.len() >= SHORTEST_WITH_ENDING && self.endings.iter().any(|ending| norm.ends_with(ending.as_str()));
         // Full-width letters are no diacritics.
-        let diacritics = || norm.is_ascii() && raw.chars().any(|c| c.is_alphabetic() && !c.is_ascii() && c < '\u{2000}');
+        let diacritics = || norm.is_ascii() && raw.chars().any(|c| !c.is_ascii() && is_letter(c) && c < '\u{2000}');
         listed || (!known && (diacritics() || ending()))
     }
 }

@@ -187,7 +187,7 @@ impl<'t> Opinion<'t> {
         text: &Text,
         findings: &Findings,
         vocabulary: &Vocabulary<'_>,
-        common: &WordSet<String>,
+        common: &WordSet,
     ) -> Option<Reason> {
         let column = self.learned.answers.iter().position(|start| start.answer == answer)?;
         let share = self.shares(&|_| 0).into_iter().find(|(known, _)| *known == answer).map_or(0, |(_, share)| share);
@@ -230,7 +230,7 @@ impl<'t> Opinion<'t> {
 }
 
 /// Where words with such a stem stand in the sentences that count. Frequent words count as well, but tell a reader nothing.
-fn places(text: &Text, of: &str, common: &WordSet<String>) -> impl Iterator<Item = Span> {
+fn places(text: &Text, of: &str, common: &WordSet) -> impl Iterator<Item = Span> {
     let counted = text.sentences.iter().filter(|sentence| sentence.role.counts());
     counted.flat_map(move |sentence| {
         let words = sentence.words.iter().enumerate();

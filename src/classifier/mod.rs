@@ -11,15 +11,17 @@ mod decision;
 mod emphasis;
 mod findings;
 mod form;
+mod index;
 mod language;
 mod learned;
+pub mod letters;
 mod naming;
+mod norm;
 mod precedents;
 mod reading;
 mod revision;
 mod ruling;
 mod sentence;
-mod sieve;
 mod terms;
 mod titles;
 pub mod verdict;
@@ -56,6 +58,8 @@ pub struct Classifier<'a> {
     grammar: Grammar,
     language: Language,
     rules: MandateRules<'a>,
+    /// The names of bodies to liaise with.
+    bodies: Wordings,
     precedents: Precedents<'a>,
 }
 
@@ -70,6 +74,7 @@ impl<'a> Classifier<'a> {
             dataset,
             reader: Reader::new(reading),
             rules: MandateRules::new(&dataset.rules.rules, &vocabulary),
+            bodies: Wordings::new(dataset.rules.liaisons.iter().flat_map(|rule| &rule.named)),
             vocabulary,
             precedents: Precedents::new(dataset, &common),
             grammar: Grammar {

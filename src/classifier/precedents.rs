@@ -2,6 +2,10 @@
 //!
 //! Similarity is the cosine of term weights (term frequency × inverse document frequency), in integers.
 
+use std::borrow::Borrow;
+
+use super::letters::is_letter;
+use super::norm::Norm;
 use super::terms::{self, Term, damped, gather, log2_percent};
 use super::verdict::Precedent;
 use super::word_set::WordSet;
@@ -22,23 +26,23 @@ type Weights<W> = Vec<(W, u64)>;
 pub struct Precedents<'a> {
     documents: Vec<Document<'a>>,
     /// Rarity of a word: 100 × log2(number of documents / documents with the word), roughly.
-    rarity: Weights<String>,
-    common: WordSet<String>,
+    rarity: Weights<Norm>,
+    common: WordSet,
 }
 
 /// One deliverable as weighted words.
 #[derive(Debug)]
 struct Document<'a> {
     deliverable: &'a Deliverable,
-    weights: Weights<String>,
+    weights: Weights<Norm>,
     /// Euclidean length of the weights.
     length: u64,
 }
 
 impl<'a> Precedents<'a> {
     /// Indexes the deliverables that have a title.
-    pub fn new(dataset: &'a Dataset, common: &WordSet<String>) -> Self {
-        let counted: Vec<(&Deliverable, Weights<String>)> = dataset
+    pub fn new(dataset: &'a Dataset, common: &WordSet) -> Self {
+        let counted: Vec<(&Deliverable, Weights<Norm>)> = dataset
             .deliverables
             .iter()
             .filter_map(|deliverable| {
@@ -48,12 +52,12 @@ impl<'a> Precedents<'a> {
                 for term in &mut terms {
                     term.in_scope = u64::from(term.in_title == 0);
                 }
-                let counts = counts(&terms, common).map(|(word, count)| (word.to_owned(), count)).collect();
+                let counts = counts(&terms, common).map(|(word, count)| (word.clone(), count)).collect();
                 Some((deliverable, counts))
             })
             .collect();
-        let mut rarity: Weights<String> = Vec::new();
-        let mut all: Vec<&String> = counted.iter().flat_map(|(_, counts)| counts).map(|(word, _)| word).collect();
+        let mut rarity: Weights<Norm> = Vec::new();
+        let mut all: Vec<&Norm> = counted.iter().flat_map(|(_, counts)| counts).map(|(word, _)| word).collect();
         sort_by(&mut all, Ord::cmp);
         for word in all {
             match rarity.last_mut() {
@@ -86,8 +90,8 @@ impl<'a> Precedents<'a> {
 
 impl<'a> Document<'a> {
     /// How near the document is; `None` where nothing is shared.
-    fn compare(&self, query: &Weights<&str>, query_length: u64) -> Option<(&'a Deliverable, Precedent)> {
-        let mut shared: Vec<(u64, &str)> = Vec::new();
+    fn compare(&self, query: &Weights<&Norm>, query_length: u64) -> Option<(&'a Deliverable, Precedent)> {
+        let mut shared: Vec<(u64, &Norm)> = Vec::new();
         let mut product = 0;
         // A deliverable has fewer words than a long proposal: look its few up among the many.
         for (word, own) in &self.weights {
@@ -99,7 +103,7 @@ impl<'a> Document<'a> {
         let similarity = (product * 1000).checked_div(self.length * query_length)?.min(1000);
         let similarity = u16::try_from(similarity).ok().filter(|similarity| *similarity > 0)?;
         sort_by(&mut shared, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-        let shared = shared.into_iter().take(MOST_SHARED).map(|(_, word)| word.to_owned()).collect();
+        let shared = shared.into_iter().take(MOST_SHARED).map(|(_, word)| word.to_string()).collect();
         Some((self.deliverable, Precedent { deliverable: self.deliverable.id.clone(), similarity, shared }))
     }
 }
@@ -110,21 +114,21 @@ pub fn both<'t>(title: &'t [Word], scope: &'t [Word]) -> Vec<Term<'t>> {
 }
 
 /// How often each word occurs that can tell texts apart. Numbers and single letters are alike in texts that have nothing in common.
-fn counts<'t>(terms: &[Term<'t>], common: &WordSet<String>) -> impl Iterator<Item = (&'t str, u64)> {
-    let telling = |word: &str| word.len() > 1 && word.contains(char::is_alphabetic) && !common.contains(word);
+fn counts<'t>(terms: &[Term<'t>], common: &WordSet) -> impl Iterator<Item = (&'t Norm, u64)> {
+    let telling = |word: &Norm| word.len() > 1 && word.contains(is_letter) && !common.contains(word);
     let counted = terms.iter().filter(move |term| telling(term.word));
     counted.map(|term| (term.word, TITLE_WEIGHT * term.in_title + term.in_scope))
 }
 
 /// The number of a word.
-fn of<W: AsRef<str>>(weights: &Weights<W>, word: &str) -> Option<u64> {
-    let at = weights.binary_search_by(|(known, _)| known.as_ref().cmp(word)).ok()?;
+fn of<W: Borrow<Norm>>(weights: &Weights<W>, word: &Norm) -> Option<u64> {
+    let at = weights.binary_search_by(|(known, _)| known.borrow().cmp(word)).ok()?;
     weights.get(at).map(|(_, number)| *number)
 }
 
 /// Weights of the words that the deliverables know; long texts are damped.
-fn weigh<W: AsRef<str>>(counts: impl Iterator<Item = (W, u64)>, rarity: &Weights<String>) -> Weights<W> {
-    counts.filter_map(|(word, count)| of(rarity, word.as_ref()).map(|rarity| (word, damped(count) * rarity / 100))).collect()
+fn weigh<W: Borrow<Norm>>(counts: impl Iterator<Item = (W, u64)>, rarity: &Weights<Norm>) -> Weights<W> {
+    counts.filter_map(|(word, count)| of(rarity, word.borrow()).map(|rarity| (word, damped(count) * rarity / 100))).collect()
 }
 
 /// The Euclidean length of the weights.

@@ -2,17 +2,19 @@
 //!
 //! What a text says the work *does* counts; what it leaves out, template labels and customary clauses do not.
 
+use super::letters::is_masked;
+use super::norm::Norm;
 use super::sentence::{Gap, Role, Sentence, numbering, split};
 use super::verdict::{Field, Proposal, Span, Warning};
 use super::wordings::Wordings;
-use super::words::{Word, is_masked, join_broken, join_conjunctions, joined, normals, words};
+use super::words::{Word, join_broken, join_conjunctions, normals, words};
 use crate::dataset::rules::{Part, Reading};
 use crate::dataset::sorting::sort_by_key;
 
 /// The reader: the wordings of `data/reading.toml` in normal form.
 #[derive(Debug)]
 pub struct Reader {
-    labels: Vec<(Vec<String>, Part)>,
+    labels: Vec<(Vec<Norm>, Part)>,
     excluded: Wordings,
     no_proposal: Wordings,
     clause: Wordings,
@@ -36,11 +38,6 @@ impl Text {
         let title = self.sentences.iter().find(|sentence| sentence.role == Role::Title)?;
         title.span(0, title.words.len())
     }
-
-    /// All its words, with a space before and behind each: for looking up whole words.
-    pub fn spaced(&self) -> String {
-        joined(self.sentences.iter().flat_map(|sentence| &sentence.words))
-    }
 }
 
 /// A title with more words than this is a text pasted into the wrong box and is read as one.
@@ -59,7 +56,7 @@ impl Reader {
     }
 
     /// Reads a proposal: the first `limit` characters of it. Of two parts of a broken word, `is_word` tells that they belong together.
-    pub fn read(&self, proposal: &Proposal, limit: usize, is_word: impl Fn(&str) -> bool) -> Text {
+    pub fn read(&self, proposal: &Proposal, limit: usize, is_word: impl Fn(&Norm) -> bool) -> Text {
         let title = head(&proposal.title, limit);
         let scope = head(&proposal.scope, limit.saturating_sub(title.chars().count()));
         let mut sentences = Vec::new();
@@ -115,7 +112,7 @@ impl Reader {
     }
 
     /// Cuts a running text or a form into sentences and says what part each plays.
-    fn sentences(&self, field: Field, text: &str, is_word: impl Fn(&str) -> bool) -> Vec<Sentence> {
+    fn sentences(&self, field: Field, text: &str, is_word: impl Fn(&Norm) -> bool) -> Vec<Sentence> {
         let mut found: Vec<Sentence> = Vec::new();
         let mut part = None;
         let mut heading = None;
@@ -162,7 +159,7 @@ impl Reader {
     /// The longest label that the sentence begins with, behind its number: where it ends, and what it announces.
     fn label(&self, sentence: &Sentence, number: usize) -> Option<(usize, Part)> {
         let words = sentence.words.get(number..).unwrap_or_default();
-        let starts = |label: &[String]| label.len() <= words.len() && words.iter().zip(label).all(|(word, part)| word.norm == *part);
+        let starts = |label: &[Norm]| label.len() <= words.len() && words.iter().zip(label).all(|(word, part)| word.norm == *part);
         let ends_there = |end: usize| sentence.gaps.get(end).is_none_or(|gap| matches!(gap, Gap::Dash | Gap::Bracket));
         let fitting = self.labels.iter().filter(|(label, _)| starts(label) && ends_there(number + label.len()));
         fitting.max_by_key(|(label, _)| label.len()).map(|(label, part)| (number + label.len(), *part))

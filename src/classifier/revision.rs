@@ -1,7 +1,8 @@
 //! Titles that say no more than which text is revised: "Amendment 1 to X.1710". The Question of that text knows its subject.
 
+use super::norm::Norm;
 use super::verdict::{Band, Confidence, Outcome, Precedent, Reason, Verdict};
-use super::words::spaced;
+use super::words::{normals, spaced};
 use super::{Classifier, Proposal};
 
 impl Classifier<'_> {
@@ -17,11 +18,11 @@ impl Classifier<'_> {
         let Some((id, owner)) = revised.and_then(|revised| Some((&revised.id, self.owner_today(revised)?))) else { return verdict };
         // What is known of the owner rests on a name alone.
         let confidence = Confidence(self.dataset.rules.calibration.revision);
-        let name = spaced(id.as_str());
-        let says = |word: &str| {
-            word.len() > 2 && !name.contains(word) && !self.grammar.is_idle(word) && !revises.iter().any(|known| known == word)
+        let name = normals(id.as_str());
+        let says = |word: &Norm| {
+            word.len() > 2 && !name.contains(word) && !self.grammar.is_idle(word) && !revises.iter().any(|known| *word == known.as_str())
         };
-        let names_only = proposal.scope.is_empty() && !title.split(' ').any(says);
+        let names_only = proposal.scope.is_empty() && !normals(&proposal.title).iter().any(says);
         let is_told = !names_only
             && match verdict.outcome {
                 Outcome::Insufficient(_) | Outcome::Outside(_) => false,

@@ -1,7 +1,9 @@
 //! Sentences of words, and how a running text is cut into them.
 
+use super::letters::{is_letter, lower};
+use super::norm::Norm;
 use super::verdict::{Field, Span};
-use super::words::{Word, is_hyphen, join_broken, join_conjunctions, lower, normal, words};
+use super::words::{Word, is_hyphen, join_broken, join_conjunctions, normal, words};
 
 /// The part that a sentence plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,6 +119,8 @@ fn quoted(text: &str, words: &[Word]) -> Vec<bool> {
 /// What the characters between two words mean.
 fn gap(between: &str) -> Gap {
     match between {
+        // Nearly all words.
+        " " => Gap::Joined,
         _ if between.contains(['–', '—', ':', ';', '|']) || between.contains(" - ") => Gap::Dash,
         _ if between.contains([',', '/', '&']) => Gap::Comma,
         _ if between.contains(['(', ')', '[', ']']) => Gap::Bracket,
@@ -131,13 +135,13 @@ const LONGEST_SENTENCE: usize = 400;
 const TURNS: [&str; 6] = ["while", "whereas", "but", "however", "although", "though"];
 
 /// Splits a running text into sentences of words; true with those that begin a line.
-pub fn split(text: &str, is_word: impl Fn(&str) -> bool) -> Vec<(Vec<Word>, bool)> {
+pub fn split(text: &str, is_word: impl Fn(&Norm) -> bool) -> Vec<(Vec<Word>, bool)> {
     let mut sentences: Vec<(Vec<Word>, bool)> = Vec::new();
     let mut end = 0;
     for word in join_conjunctions(join_broken(text, words(text), is_word)) {
         let between = text.get(end..word.start).unwrap_or_default();
         let raw = text.get(word.start..word.end).unwrap_or_default();
-        let lower = raw.starts_with(|c: char| c.is_alphabetic() && lower(c) == c);
+        let lower = raw.starts_with(|c: char| is_letter(c) && lower(c) == c);
         let new_line = between.contains('\n') && !(lower && (between.trim().is_empty() || is_hyphen(between)));
         let stop = between.contains(['!', '?', ';', '•', '|', '\t']) || between.contains(". ") || new_line;
         let turn = between.contains(',') && TURNS.contains(&normal(raw).as_str());

@@ -1,5 +1,7 @@
 //! The words of a text, each once, with how often it stands in title and scope.
 
+use super::index::Index;
+use super::norm::Norm;
 use super::reading::Text;
 use super::sentence::Role;
 use super::words::Word;
@@ -9,7 +11,7 @@ use crate::dataset::sorting::sort_by;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term<'t> {
     /// The word.
-    pub word: &'t str,
+    pub word: &'t Norm,
     /// How often it stands in the title.
     pub in_title: u64,
     /// How often it stands in the scope.
@@ -24,20 +26,19 @@ pub fn terms(text: &Text) -> Vec<Term<'_>> {
 
 /// Each word once, sorted; `true` with those of the title.
 pub fn gather<'t>(words: impl Iterator<Item = (&'t Word, bool)>) -> Vec<Term<'t>> {
-    let once =
-        |(word, in_title): (&'t Word, bool)| Term { word: &word.norm, in_title: u64::from(in_title), in_scope: u64::from(!in_title) };
-    let mut all: Vec<Term<'t>> = words.map(once).collect();
-    sort_by(&mut all, |a, b| a.word.cmp(b.word));
+    let words: Vec<(&Word, bool)> = words.collect();
+    let mut index = Index::with_room(words.len());
     let mut gathered: Vec<Term<'t>> = Vec::new();
-    for term in all {
-        match gathered.last_mut() {
-            Some(known) if known.word == term.word => {
-                known.in_title += term.in_title;
-                known.in_scope += term.in_scope;
-            }
-            _ => gathered.push(term),
+    for (Word { norm: word, .. }, in_title) in words {
+        let at = index.add(word, gathered.len()..gathered.len() + 1, &|at| gathered.get(at).is_some_and(|known| known.word == word));
+        if at == gathered.len() {
+            gathered.push(Term { word, in_title: 0, in_scope: 0 });
+        }
+        if let Some(term) = gathered.get_mut(at) {
+            *(if in_title { &mut term.in_title } else { &mut term.in_scope }) += 1;
         }
     }
+    sort_by(&mut gathered, |a, b| a.word.cmp(b.word));
     gathered
 }
 
@@ -73,7 +74,7 @@ mod tests {
     fn each_word_is_there_once_with_its_counts() {
         let (title, scope) = (words("Keys of QKD networks"), words("Networks and a key: keys"));
         let terms = gather(title.iter().map(|word| (word, true)).chain(scope.iter().map(|word| (word, false))));
-        let counts: Vec<_> = terms.iter().map(|term| (term.word, term.in_title, term.in_scope)).collect();
+        let counts: Vec<_> = terms.iter().map(|term| (term.word.as_str(), term.in_title, term.in_scope)).collect();
         assert_eq!(counts, [("a", 0, 1), ("and", 0, 1), ("key", 1, 2), ("network", 1, 1), ("of", 1, 0), ("qkd", 1, 0)]);
     }
 

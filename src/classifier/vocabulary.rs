@@ -1,7 +1,8 @@
 //! The vocabulary: finds the concepts of `data/vocabulary.toml` in sentences.
 
+use super::index::Index;
+use super::norm::Norm;
 use super::sentence::{Gap, Sentence};
-use super::sieve::Sieve;
 use super::word_set::WordSet;
 use super::wordings::beginning_with;
 use super::words::{is_slip, normals};
@@ -34,7 +35,7 @@ pub struct Mention {
 }
 
 /// A phrase of the vocabulary and the concepts it carries.
-type Phrase = (Vec<String>, Vec<ConceptIndex>);
+type Phrase = (Vec<Norm>, Vec<ConceptIndex>);
 
 /// The vocabulary, ready to be looked up.
 #[derive(Debug)]
@@ -44,14 +45,18 @@ pub struct Vocabulary<'a> {
     wider: Vec<Vec<ConceptIndex>>,
     /// Phrases sorted by their first word, of these the longest first.
     phrases: Vec<Phrase>,
-    /// The words that they begin with.
-    first: Sieve,
+    /// By their first words.
+    index: Index,
     /// The words of all phrases.
-    words: WordSet<String>,
+    words: WordSet,
     /// The concept that all objects of the field belong to.
     quantum: Option<ConceptIndex>,
     /// The concept of a protocol of the quantum layer.
     quantum_protocol: Option<ConceptIndex>,
+    /// The concept of what the network does, such as routing.
+    function: Option<ConceptIndex>,
+    /// The concept of a network matter that is the document itself: framework, architecture.
+    pub document: Option<ConceptIndex>,
 }
 
 /// Parts of a network, which can be of the kind of a protocol.
@@ -78,22 +83,22 @@ impl<'a> Vocabulary<'a> {
         let mut phrases: Vec<Phrase> = Vec::with_capacity(all.len());
         for (words, concepts) in all {
             match phrases.last_mut() {
+                _ if words.is_empty() => {}
                 // Some words have two meanings.
                 Some((known, meanings)) if *known == words => meanings.extend(concepts),
                 _ => phrases.push((words, concepts)),
             }
         }
-        let first = Sieve::of(phrases.iter().filter_map(|(words, _)| words.first()).map(String::as_str));
-        let mut vocabulary = Self { concepts, wider, phrases, first, words, quantum: None, quantum_protocol: None };
-        vocabulary.quantum = vocabulary.find(QUANTUM);
-        vocabulary.quantum_protocol = vocabulary.find("qkd-protocol");
-        vocabulary
+        let index = Index::of(&phrases.iter().filter_map(|(words, _)| words.first()).collect::<Vec<_>>());
+        let find = |id| find(concepts, id);
+        let (quantum, quantum_protocol) = (find(QUANTUM), find("qkd-protocol"));
+        let (function, document) = (find("network-function"), find("network-document"));
+        Self { concepts, wider, phrases, index, words, quantum, quantum_protocol, function, document }
     }
 
     /// The phrases that begin with a word, longest first.
-    fn starting<'s>(&'s self, word: &'s str) -> impl Iterator<Item = &'s Phrase> {
-        let phrases = if self.first.passes(word) { self.phrases.as_slice() } else { &[] };
-        beginning_with(phrases, |(words, _)| words.first(), word)
+    fn starting(&self, word: &Norm) -> &[Phrase] {
+        beginning_with(&self.phrases, &self.index, |(words, _)| words.first(), word)
     }
 
     /// The concept at an index.
@@ -103,7 +108,7 @@ impl<'a> Vocabulary<'a> {
 
     /// The index of a concept by its key.
     pub fn find(&self, id: &str) -> Option<ConceptIndex> {
-        self.concepts.iter().position(|concept| concept.id == id).map(ConceptIndex)
+        find(self.concepts, id)
     }
 
     /// How many concepts there are.
@@ -126,19 +131,29 @@ impl<'a> Vocabulary<'a> {
         self.quantum.is_some_and(|quantum| mention.concepts.contains(&quantum))
     }
 
+    /// Whether the mention is of what the network does.
+    pub fn is_function(&self, mention: &Mention) -> bool {
+        self.function.is_some_and(|function| mention.concepts.contains(&function))
+    }
+
+    /// Whether the mention is of a document on the network.
+    pub fn is_document(&self, mention: &Mention) -> bool {
+        self.document.is_some_and(|document| mention.concepts.contains(&document))
+    }
+
     /// Whether some phrase begins with the word.
-    pub fn knows(&self, word: &str) -> bool {
-        self.starting(word).next().is_some()
+    pub fn knows(&self, word: &Norm) -> bool {
+        !self.starting(word).is_empty()
     }
 
     /// Whether the word stands in some phrase.
-    pub fn has_word(&self, word: &str) -> bool {
+    pub fn has_word(&self, word: &Norm) -> bool {
         self.words.contains(word)
     }
 
     /// Whether the word by itself is a phrase of the concept or of a narrower one.
-    pub fn means(&self, word: &str, concept: ConceptIndex) -> bool {
-        let alone = self.starting(word).filter(|(phrase, _)| phrase.len() == 1);
+    pub fn means(&self, word: &Norm, concept: ConceptIndex) -> bool {
+        let alone = self.starting(word).iter().filter(|(phrase, _)| phrase.len() == 1);
         alone.flat_map(|(_, concepts)| self.widen(concepts)).any(|index| index == concept)
     }
 
@@ -152,8 +167,7 @@ impl<'a> Vocabulary<'a> {
                 word.norm = verb;
                 continue;
             }
-            let initial = word.norm.get(..1).unwrap_or_default();
-            let near = self.words.beginning_with(initial);
+            let near = self.words.beginning_alike(&word.norm);
             if let Some(meant) = near.filter(|known| known.len() >= SHORTEST_MENDED && is_slip(&word.norm, known)).min() {
                 word.norm.clone_from(meant);
             }
@@ -161,10 +175,10 @@ impl<'a> Vocabulary<'a> {
     }
 
     /// The verb of which the word is a form, where the vocabulary knows it: "defended", "defending".
-    fn verb(&self, word: &str) -> Option<String> {
+    fn verb(&self, word: &str) -> Option<Norm> {
         let stem = word.strip_suffix("ed").or_else(|| word.strip_suffix("ing"))?;
-        let known = |verb: &String| self.starting(verb).any(|(phrase, _)| phrase.len() == 1);
-        [stem.to_owned(), format!("{stem}e")].into_iter().find(known)
+        let known = |verb: &Norm| self.starting(verb).iter().any(|(phrase, _)| phrase.len() == 1);
+        [stem.to_owned(), format!("{stem}e")].map(Norm::from).into_iter().find(known)
     }
 
     /// The phrases of the vocabulary that stand in a sentence: the longest at each place, none within another.
@@ -172,10 +186,10 @@ impl<'a> Vocabulary<'a> {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(rest) = sentence.words.get(at..).filter(|rest| !rest.is_empty()) {
-            let mut starting = rest.first().into_iter().flat_map(|word| self.starting(&word.norm));
+            let mut starting = rest.first().map_or(&[][..], |word| self.starting(&word.norm)).iter();
             let unbroken =
                 |length: usize| (at + 1..at + length).all(|index| matches!(sentence.gaps.get(index), Some(Gap::Joined | Gap::Bracket)));
-            let fits = |phrase: &[String]| {
+            let fits = |phrase: &[Norm]| {
                 phrase.len() <= rest.len() && phrase.iter().zip(rest).all(|(part, word)| *part == word.norm) && unbroken(phrase.len())
             };
             if let Some((phrase, concepts)) = starting.find(|(phrase, _)| fits(phrase)) {
@@ -202,6 +216,11 @@ impl<'a> Vocabulary<'a> {
         }
         all
     }
+}
+
+/// The index of a concept by its key.
+fn find(concepts: &[Concept], id: &str) -> Option<ConceptIndex> {
+    concepts.iter().position(|concept| concept.id == id).map(ConceptIndex)
 }
 
 /// Whether the title says that it is on quantum information technology; some texts on certificates are named in many others.

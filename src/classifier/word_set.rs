@@ -1,41 +1,41 @@
-//! A set of words in normal form. A sorted list: a tree would cost a kilobyte and a half of WebAssembly for each type of entry.
+//! A set of words in normal form. A sorted list: a tree would cost a kilobyte and a half of WebAssembly.
 
-use super::sieve::Sieve;
+use super::index::Index;
+use super::norm::Norm;
 use super::words::normals;
 use crate::dataset::sorting::sort_by;
 
 /// The words.
 #[derive(Debug, Clone)]
-pub struct WordSet<W> {
+pub struct WordSet {
     /// Sorted, each once.
-    words: Vec<W>,
-    sieve: Sieve,
+    words: Vec<Norm>,
+    index: Index,
 }
 
-impl WordSet<String> {
+impl WordSet {
     /// The words of phrases, in normal form.
     pub fn of(phrases: &[String]) -> Self {
         Self::new(phrases.iter().flat_map(|phrase| normals(phrase)).collect())
     }
-}
 
-impl<W: Ord + AsRef<str>> WordSet<W> {
     /// Takes words that are in normal form.
-    pub fn new(mut words: Vec<W>) -> Self {
-        sort_by(&mut words, |a, b| a.as_ref().cmp(b.as_ref()));
+    pub fn new(mut words: Vec<Norm>) -> Self {
+        sort_by(&mut words, Ord::cmp);
         words.dedup();
-        let sieve = Sieve::of(words.iter().map(AsRef::as_ref));
-        Self { words, sieve }
+        let index = Index::of(&words.iter().collect::<Vec<_>>());
+        Self { words, index }
     }
 
     /// Whether the word is one of them.
-    pub fn contains(&self, word: &str) -> bool {
-        self.sieve.passes(word) && self.words.binary_search_by(|known| known.as_ref().cmp(word)).is_ok()
+    pub fn contains(&self, word: &Norm) -> bool {
+        self.index.find(word, &|at| self.words.get(at) == Some(word)).is_some()
     }
 
-    /// Those that begin with a letter or syllable.
-    pub fn beginning_with(&self, start: &str) -> impl Iterator<Item = &W> {
-        let from = self.words.partition_point(|known| known.as_ref() < start);
-        self.words.get(from..).unwrap_or_default().iter().take_while(move |known| known.as_ref().starts_with(start))
+    /// Those that begin with the first byte of a word.
+    pub fn beginning_alike(&self, word: &Norm) -> impl Iterator<Item = &Norm> {
+        let first = word.first_byte();
+        let from = self.words.partition_point(|known| known.first_byte() < first);
+        self.words.get(from..).unwrap_or_default().iter().take_while(move |known| known.first_byte() == first)
     }
 }
