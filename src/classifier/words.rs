@@ -211,6 +211,8 @@ mod tests {
     #[test]
     fn marks_that_are_not_seen_do_not_part_a_word() {
         assert_eq!(norms("crypto\u{ad}graphy, se\u{200b}curity"), ["cryptography", "security"]);
+        // The accent is a mark of its own, as some systems write it.
+        assert_eq!(norms("se\u{301}curite\u{301}"), ["securite"]);
     }
 
     #[test]
