@@ -16,6 +16,8 @@ use crate::dataset::{Deliverable, QuestionId};
 
 /// What a hasty reader takes for a security aspect: protection, secure, encrypted, trust. Without first letters, which may be capitals.
 const MISREAD: [&str; 4] = ["rotect", "ecur", "crypt", "rust"];
+/// Where the answer is "outside", a Question of at least so many thousandths is named.
+const WORTH_NAMING: u16 = 50;
 /// No answer is certain.
 const MOST_SURE: u16 = 999;
 /// Precedents shown, and those that lend support.
@@ -162,11 +164,14 @@ impl<'a> Classifier<'a> {
             Some(Standing { claim: Claim::Outside(group), reasons, .. }) => (group, reasons),
             _ => (None, Vec::new()),
         };
-        // Whose work it would be if a quantum subject is meant after all; where words hint at one, the likeliest.
+        // Whose work it would be if a quantum subject is meant after all: those for which something speaks, and where words hint at one, the
+        // likeliest.
         let hinted = matches!(ruling.naming, Naming::Hinted(_));
         let mut claimed = ruling.questions;
         let likeliest = claimed.first().filter(|_| hinted).map(|(question, _)| *question);
-        claimed.retain(|(question, standing)| !standing.reasons.is_empty() || Some(*question) == likeliest);
+        claimed.retain(|(question, standing)| {
+            !standing.reasons.is_empty() || Some(*question) == likeliest || share(heard, *question) >= WORTH_NAMING
+        });
         if reasons.is_empty() && claimed.iter().all(|(_, standing)| standing.score == 0) {
             reasons.push(advice::nothing_quantum());
         }
@@ -213,14 +218,17 @@ impl<'a> Classifier<'a> {
     }
 }
 
+/// The share of a Question in thousandths.
+fn share(heard: &Heard, question: QuestionId) -> u16 {
+    heard.iter().find(|(answer, _)| *answer == Answer::Question(question)).map_or(0, |(_, share)| *share)
+}
+
 /// The other Questions in their order, each with its share; none is likelier than the answer. Rivals are as likely: they are the answer.
 fn alternatives(others: &[(QuestionId, Standing)], heard: &Heard, confidence: Confidence, rivals: &[QuestionId]) -> Vec<Alternative> {
-    let share =
-        |question: QuestionId| heard.iter().find(|(answer, _)| *answer == Answer::Question(question)).map_or(0, |(_, share)| *share);
     others
         .iter()
         .map(|(question, _)| {
-            let share = if rivals.contains(question) { confidence.0 } else { share(*question).min(confidence.0) };
+            let share = if rivals.contains(question) { confidence.0 } else { share(heard, *question).min(confidence.0) };
             Alternative { question: *question, confidence: Confidence(share) }
         })
         .collect()

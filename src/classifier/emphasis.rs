@@ -146,6 +146,8 @@ pub fn beside_aspect(
                 found.push(Mention { concepts: vec![beside], ..second.clone() });
             } else if is_matter(first) && is_aspect(second) && (vocabulary.is_document(first) || !is_qualified(second)) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
+            } else if is_aspect(second) && asks(sentence, first, second) {
+                found.push(Mention { concepts: vec![beside], ..first.clone() });
             } else if is_aspect(first)
                 && is_matter(second)
                 && !modifies(second)
@@ -193,6 +195,14 @@ fn beside_clause(
     };
     let matters = all().filter(|(mention, place)| is_matter(mention) && heads_clause(place) && elsewhere(place));
     matters.map(|(mention, _)| Mention { concepts: vec![beside], ..mention.clone() }).collect()
+}
+
+/// Whether requirements stand beside an aspect that has a noun of its own: "**requirements** and QoS parameters", unlike in "requirements and
+/// QoS of …", where they may be of the same kind.
+fn asks(sentence: &Sentence, first: &Mention, aspect: &Mention) -> bool {
+    let words = sentence.words.get(first.from..aspect.from).unwrap_or_default();
+    let norms = words.iter().map(|word| word.norm.as_str());
+    norms.eq(["requirement", "and"]) && aspect.to > aspect.from + 1
 }
 
 /// Whether the last word of a phrase by itself is a mention of the concept: "security **architecture**".

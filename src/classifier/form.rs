@@ -29,15 +29,22 @@ fn entry(text: &str) -> Option<(Vec<QuestionId>, Span)> {
         start += line.len();
         let (label, entry) = line.trim().split_at_checked(LABEL.len())?;
         let entry = entry.trim_start_matches(['(', 's', 'S', ')', ':', ' ', '\t']);
+        let words: Vec<&str> = entry.split(SEPARATORS).filter(|word| !word.is_empty()).collect();
         // "Questions for discussion" is another entry.
-        question(entry.split(SEPARATORS).next()?).filter(|_| label.eq_ignore_ascii_case(LABEL))?;
-        Some((entry.split(SEPARATORS).filter_map(question).collect(), span))
+        question(&words).filter(|_| label.eq_ignore_ascii_case(LABEL))?;
+        Some(((0..words.len()).filter_map(|at| question(words.get(at..)?)).collect(), span))
     })
 }
 
-/// A Question as forms write it: "Q6/13" or "6/13".
-fn question(word: &str) -> Option<QuestionId> {
-    word.parse().or_else(|_| ["Q", word].concat().parse()).ok()
+/// The Question that words begin with, as forms write it: "Q6/13", "Q.6/13", "6/13", "6 of SG13", "6 of SG 13".
+fn question(words: &[&str]) -> Option<QuestionId> {
+    let (number, group) = match words {
+        [number, "of", "SG", group, ..] => (*number, *group),
+        [number, "of", group, ..] => (*number, group.strip_prefix("SG")?),
+        [word, ..] => word.split_once('/')?,
+        [] => return None,
+    };
+    ["Q", number.trim_start_matches(['Q', '.']), "/", group].concat().parse().ok()
 }
 
 #[cfg(test)]
@@ -64,6 +71,11 @@ mod tests {
         assert_eq!(told(form, &["Q6/13"]), None);
         assert_eq!(told(form, &["Q15/17", "Q6/13"]), None, "one of the rivals");
         assert_eq!(told("QUESTIONS: 6/13 and 16/13", &["Q16/13"]), None, "one of those named");
+        for entry in ["Question 16 of SG13", "Question: Q.16/13", "Question(s): 16 of SG 13"] {
+            let warning = told(entry, &["Q15/17"]);
+            assert!(warning.is_some_and(|text| text.starts_with("The form names Q16/13, the text speaks for Q15/17.")), "{entry}");
+            assert_eq!(told(entry, &["Q16/13"]), None, "{entry}");
+        }
         assert!(
             told("question 6/13, Q16/13", &["Q15/17", "Q2/11"]).is_some_and(|text| text.starts_with("The form names Q6/13, Q16/13, the"))
         );
@@ -78,6 +90,8 @@ mod tests {
             "Questions arise on 6 of 13 links.",
             "Quéstion 6/13",
             "Question 6/0x",
+            "Question 6 of many",
+            "Question 6 of SG",
             "Questions for discussion: Q6/13 or Q16/13?",
         ] {
             assert_eq!(told(text, &["Q15/17"]), None, "{text}");

@@ -46,6 +46,7 @@ impl Classifier<'_> {
             band: self.band(confidence),
             reasons: vec![reason],
             precedents: vec![Precedent { deliverable: id.clone(), similarity: 1000, shared: Vec::new() }],
+            liaisons: verdict.liaisons.into_iter().filter(|liaison| liaison.to != owner.study_group().to_string()).collect(),
             warnings: verdict.warnings,
             ..Verdict::empty()
         }

@@ -17,6 +17,8 @@ fn two_aspects_at_equal_rank_are_contested() {
         "Ground stations for satellite QKD: functional and security requirements",
         "Functional requirements plus protocol specification for controllers of QKD networks",
         "Architecture and end-to-end fidelity objectives for quantum repeaters",
+        // The second noun has its aspect for itself.
+        "Requirements and security measures for networks of quantum sensors",
     ] {
         let verdict = verdict(title, "");
         assert_eq!(said(&verdict), "contested", "{title}");
@@ -27,6 +29,8 @@ fn two_aspects_at_equal_rank_are_contested() {
         ("Heartbeat and failover messages between key managers of QKD networks", "Q2/11"),
         ("Security architecture and framework of QKD networks", "Q15/17"),
         ("Discovery and registration protocol for QKD networks", "Q2/11"),
+        ("Requirements and QoS of key supply in QKD networks", "Q6/13"),
+        ("Security requirements and measures for QKD networks", "Q15/17"),
     ] {
         assert_eq!(said(&verdict(title, "")), expected, "{title}");
     }

@@ -38,6 +38,7 @@ fn near_identical_titles_with_different_owners_are_told_apart() {
         ("Procedures for key supply protection and recovery in QKD networks", "Q16/13"),
         ("Protection of QKD nodes against attackers", "Q15/17"),
         ("Framework of QKD protocols in QKD networks", "Q15/17"),
+        ("Protocols of the quantum layer of QKD networks", "Q15/17"),
         ("Protocol framework for QKD networks", "Q2/11"),
         ("Trust model for QKD network services", "Q16/13"),
     ] {
