@@ -203,9 +203,7 @@ impl<'t> Opinion<'t> {
         let mut words: Vec<Marked> = Vec::new();
         for (_, source) in speaking.into_iter().take(MOST_SHOWN) {
             let marked = match source {
-                Source::Stem(stem) => {
-                    places(text, stem, common).map(|span| Marked { span, meaning: "as in example texts".to_owned() }).collect()
-                }
+                Source::Stem(stem) => places(text, stem, common).map(|span| Marked { span, meaning: String::new() }).collect(),
                 Source::Concept(index) => findings.marked(index, vocabulary),
             };
             words.extend(marked.into_iter().take(MOST_PLACES));

@@ -214,7 +214,7 @@ impl Span {
 pub struct Marked {
     /// Where the words stand.
     pub span: Span,
-    /// The concept, in plain words.
+    /// The concept, in plain words; empty where the words count as such.
     pub meaning: String,
 }
 

@@ -40,23 +40,30 @@ pub fn gloss(page: &Route, heading: Html, proposal: &Proposal, verdict: &Verdict
     }
 }
 
-/// The marks in the order of the text, of each meaning the first few; where two overlap, the one of the stronger reason stays.
+/// The marks in the order of the text. Where two overlap, the one of the stronger reason stays; but what a rule says of a word, for whichever
+/// rival, counts more than that example texts have it too.
 fn marks(verdict: &Verdict) -> Vec<Mark<'_>> {
-    let mut kept: Vec<Mark> = Vec::new();
-    let reasons = speaking(verdict).into_iter().flat_map(|(_, reasons)| reasons);
-    for (number, reason) in reasons.enumerate() {
-        for word in &reason.words {
-            let apart = |(other, _): &Mark| {
-                other.span.field != word.span.field || other.span.end <= word.span.start || word.span.end <= other.span.start
-            };
-            let alike = kept.iter().filter(|(other, reason)| *reason == number + 1 && other.meaning == word.meaning).count();
-            if word.span.start < word.span.end && alike < MOST_MARKS && kept.iter().all(apart) {
-                kept.push((word, number + 1));
+    let mut kept = Vec::new();
+    for by_examples in [false, true] {
+        let reasons = (1..).zip(speaking(verdict).into_iter().flat_map(|(_, reasons)| reasons));
+        for (number, reason) in reasons.filter(|(_, reason)| (reason.rule == "examples") == by_examples) {
+            for word in &reason.words {
+                keep(&mut kept, (word, number));
             }
         }
     }
     sort_by_key(&mut kept, |(word, _)| word.span);
     kept
+}
+
+/// Adds a mark, unless it overlaps one that is there, or its reason has said the same of enough words.
+fn keep<'a>(kept: &mut Vec<Mark<'a>>, (word, number): Mark<'a>) {
+    let (span, meaning) = (word.span, &word.meaning);
+    let apart = |(other, _): &Mark| other.span.field != span.field || other.span.end <= span.start || span.end <= other.span.start;
+    let alike = kept.iter().filter(|(other, reason)| *reason == number && other.meaning == *meaning).count();
+    if span.start < span.end && alike < MOST_MARKS && kept.iter().all(apart) {
+        kept.push((word, number));
+    }
 }
 
 /// One field with its marks.
@@ -128,10 +135,27 @@ fn show(page: &Route, piece: &Piece) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::classifier::Span;
+    use crate::classifier::{Against, Outcome, Reason, Span};
 
     fn marked(start: usize, end: usize) -> Marked {
         Marked { span: Span { field: Field::Title, start, end }, meaning: "m".to_owned() }
+    }
+
+    fn reason(rule: &str, words: Vec<Marked>) -> Reason {
+        Reason { rule: rule.to_owned(), why: String::new(), words, follows_from: Vec::new(), weight: 1 }
+    }
+
+    #[test]
+    fn a_rule_of_the_second_rival_comes_before_examples_of_the_first() {
+        let rivals = ["Q16/13", "Q15/17"].map(|name| name.parse().expect("a Question"));
+        let verdict = Verdict {
+            outcome: Outcome::Contested(rivals.to_vec()),
+            reasons: vec![reason("control", vec![marked(0, 3)]), reason("examples", vec![marked(0, 3), marked(4, 7), marked(8, 12)])],
+            against: vec![Against { question: rivals[1], for_it: vec![reason("security", vec![marked(4, 7)])], why_not: String::new() }],
+            ..Verdict::empty()
+        };
+        let found: Vec<_> = marks(&verdict).into_iter().map(|(word, number)| (word.span.start, number)).collect();
+        assert_eq!(found, [(0, 1), (4, 3), (8, 2)]);
     }
 
     #[test]
