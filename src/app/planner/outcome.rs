@@ -34,24 +34,27 @@ pub fn result(plan: &Plan, schedule: &Schedule<'_>) -> String {
 /// What does not fit, worst first; and what is past by the clock of the device, where that is known.
 pub fn conflicts(plan: &Plan, schedule: &Schedule<'_>, today: Option<Day>) -> Html {
     let gone = today.map(|today| past(schedule, today)).unwrap_or_default();
+    let count = schedule.conflicts.len() + usize::from(!gone.is_empty());
     html! {
         <>
             // The number alone is spoken when it changes: the list may be long.
             <p class="small" role="status">
-                { match schedule.conflicts.len() + usize::from(!gone.is_empty()) {
+                { match count {
                     0 => "Nothing stands against this plan, as far as the rules known here tell.".to_owned(),
                     1 => "One thing does not fit.".to_owned(),
-                    count => format!("{count} things do not fit."),
+                    _ => format!("{count} things do not fit."),
                 } }
             </p>
-            <ul class="cautions">
-                if let Some(words) = past_words(plan, schedule, &gone) {
-                    <li>{ words }</li>
-                }
-                for found in &schedule.conflicts {
-                    <li>{ conflict(planner(), found, plan, schedule) }</li>
-                }
-            </ul>
+            if count > 0 {
+                <ul class="cautions">
+                    if let Some(words) = past_words(plan, schedule, &gone) {
+                        <li>{ words }</li>
+                    }
+                    for found in &schedule.conflicts {
+                        <li>{ conflict(planner(), found, plan, schedule) }</li>
+                    }
+                </ul>
+            }
         </>
     }
 }
