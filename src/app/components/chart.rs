@@ -4,12 +4,15 @@
 
 use yew::prelude::*;
 
-/// Length of an axis, and the margin for its numbers.
+/// The largest radius of a mark: the margins have room for it where both axes end.
+pub const LARGEST: u32 = 28;
+
+/// Length of an axis, and the margins for its numbers and marks.
 const AXIS: u32 = 300;
 const LEFT: u32 = 44;
-const TOP: u32 = 12;
+const TOP: u32 = LARGEST;
 const BELOW: u32 = 44;
-const RIGHT: u32 = 16;
+const RIGHT: u32 = LARGEST;
 
 /// The scales of a chart: what its axes show, and where they end, in thousandths.
 #[derive(Debug, Clone, Copy)]

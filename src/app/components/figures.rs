@@ -20,9 +20,11 @@ pub fn of_thousandths(thousandths: u16) -> u16 {
     (thousandths + 5) / 10
 }
 
-/// The range in which the true share lies with 95 % confidence: `81–92 %`.
+/// The range in which the true share lies with 95 % confidence: `81–92 %`. Its ends are rounded as the share is, which lies between them.
 pub fn range(rate: Rate) -> String {
-    format!("{}–{} %", of_thousandths(rate.low), of_thousandths(rate.high))
+    let share = percent(rate.hits, rate.cases);
+    let end = |thousandths: u16| percent(thousandths.into(), 1000);
+    format!("{}–{} %", end(rate.low).min(share), end(rate.high).max(share))
 }
 
 /// A rate in one cell: the share, then what it counts and its range.
@@ -80,5 +82,18 @@ mod tests {
     #[test]
     fn a_range_is_in_per_cent() {
         assert_eq!(range(Rate { hits: 129, cases: 148, low: 808, high: 916 }), "81–92 %");
+    }
+
+    #[test]
+    fn the_share_lies_within_its_range_as_printed() {
+        for (hits, cases, low, high, expected) in [
+            (7190, 7201, 997, 999, "99–99 %"),
+            (3, 7201, 0, 1, "0–1 %"),
+            (4949, 10_000, 495, 500, "49–50 %"),
+            (4951, 10_000, 490, 494, "49–50 %"),
+            (46, 46, 923, 1000, "92–100 %"),
+        ] {
+            assert_eq!(range(Rate { hits, cases, low, high }), expected, "{hits} of {cases}");
+        }
     }
 }

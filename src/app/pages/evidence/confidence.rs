@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::components::chart::{Scales, chart, line, path};
+use crate::app::components::chart::{LARGEST, Scales, chart, line, path};
 use crate::app::components::figures::{of_thousandths, percent, range, rate_cell, wide};
 use crate::evaluation::{Comparison, Figures, Rate};
 
@@ -45,7 +45,7 @@ fn step(scales: Scales, confidence: u32, right: Rate) -> Html {
                 class="step"
                 cx={scales.x(confidence).to_string()}
                 cy={scales.y(right.thousandths()).to_string()}
-                r={(3 + right.cases.isqrt() * 2 / 3).to_string()}
+                r={(3 + right.cases.isqrt() * 2 / 3).min(LARGEST).to_string()}
             />
         </>
     }
