@@ -214,6 +214,23 @@ fn the_page_of_evidence_shows_the_figures() {
     }
 }
 
+#[test]
+fn a_page_of_misses_leads_on_at_its_end() {
+    for part in 1..=MISS_PAGES {
+        let html = Html::parse_fragment(&body::render(&Route::Misses(part)));
+        let words = select(&html, ".misses ~ nav").concat();
+        assert_eq!(words.contains(&format!("Previous: part {}", part - 1)), part > 1, "{words}");
+        assert_eq!(words.contains(&format!("Next: part {}", part + 1)), part < MISS_PAGES, "{words}");
+    }
+}
+
+#[test]
+fn a_plan_that_nothing_stands_against_has_no_list_of_cautions() {
+    let html = Html::parse_fragment(&body::render(&Route::Planner));
+    assert!(select(&html, ".planner").concat().contains("Nothing stands against this plan"));
+    assert_eq!(select(&html, ".cautions"), Vec::<String>::new());
+}
+
 /// Nobody shall write rules from the texts of the locked half.
 #[test]
 fn the_page_of_evidence_shows_no_text_of_the_locked_half() {

@@ -44,15 +44,27 @@ pub fn page(part: u8) -> Html {
                     {"Texts that were not answered exactly as expected, with what was said instead and what we make of it. "}
                     <a href={part_href(&Route::Evidence, "misses")}>{"How good is the classifier?"}</a>
                 </p>
-                <nav aria-label="Parts of the list">{"All of the list: "}{ parts(Some(part)) }{"."}</nav>
+                <nav class="list-parts" aria-label="Parts of the list">{"All of the list: "}{ parts(Some(part)) }{"."}</nav>
             </header>
             <ol class="misses">
                 for miss in misses {
                     <li id={format!("miss-{}", slug(&miss.id))}>{ entry(evaluation, miss) }</li>
                 }
             </ol>
+            <nav class="list-parts" aria-label="Parts of the list, again">
+                { beside(part.checked_sub(1), "Previous") }
+                { beside(part.checked_add(1), "Next") }
+                {"All of the list: "}{ parts(Some(part)) }{"."}
+            </nav>
         </div>
     }
+}
+
+/// A link to the page before or after, where there is one.
+fn beside(part: Option<u8>, word: &str) -> Html {
+    part.filter(|part| (1..=MISS_PAGES).contains(part)).map_or_else(Html::default, |part| {
+        html! { <><a href={Route::Misses(part).href()}>{ format!("{word}: part {part}") }</a>{" · "}</> }
+    })
 }
 
 /// Links to the pages of misses, but for the present one.
@@ -79,7 +91,7 @@ fn entry(evaluation: &Evaluation, miss: &Miss) -> Html {
                 for (set, said, confidence) in &miss.said {
                     <li>
                         { format!("Said: {}", in_words(said)) }
-                        <span class="small">{ format!(" confidence {} %; {}", of_thousandths(*confidence), title(evaluation, set)) }</span>
+                        <span class="small">{ format!(" {}{}", sure(said, *confidence), title(evaluation, set)) }</span>
                     </li>
                 }
             </ul>
@@ -98,6 +110,11 @@ fn entry(evaluation: &Evaluation, miss: &Miss) -> Html {
     }
 }
 
+/// How sure an answer was; nothing where it was that there is too little text, of which the page of the classifier says no confidence either.
+fn sure(said: &str, confidence: u16) -> String {
+    if said == "insufficient" { String::new() } else { format!("confidence {} %; ", of_thousandths(confidence)) }
+}
+
 /// The name of a text: a link where it is a deliverable.
 fn name(id: &str) -> Html {
     id.parse().map_or_else(|_| html! { <span class="text-id">{ id.to_owned() }</span> }, |id| deliverable_link(&id))
@@ -111,4 +128,15 @@ fn slug(id: &str) -> String {
 /// A set in words.
 fn title(evaluation: &Evaluation, set: &str) -> String {
     on(&evaluation.figures, set).map_or_else(|| set.to_owned(), |figures| figures.title.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn too_little_text_has_no_confidence() {
+        assert_eq!(sure("Q6/13", 874), "confidence 87 %; ");
+        assert_eq!(sure("insufficient", 1000), "");
+    }
 }
