@@ -41,6 +41,24 @@ ask?.addEventListener("submit", (event) => {
   location.assign(new URL(ask.dataset.to, document.baseURI));
 });
 
+// In a title, Enter asks for the answer, as in a field of one line; in the scope, Ctrl or Cmd with it. Not the Enter that ends the input of a
+// character, which some browsers tell by its code only.
+addEventListener("keydown", (event) => {
+  const field = event.target;
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+  if (!field.matches(".ask textarea, .proposal textarea") || (field.id === "scope" && !event.ctrlKey && !event.metaKey)) return;
+  event.preventDefault();
+  field.form.requestSubmit();
+});
+
+// On a narrow screen the answer that was asked for stands below the screen: it is shown, once the app has drawn it.
+document.querySelector(".proposal")?.addEventListener("submit", () =>
+  setTimeout(() => {
+    const answer = document.querySelector(".answer");
+    if (answer?.getBoundingClientRect().bottom > visualViewport.height) answer.scrollIntoView();
+  }),
+);
+
 // The search is loaded when its box is first used; its page has it from the start. The key "/" leads to the box.
 const box = document.getElementById("search");
 const named = (name) => new URL(document.querySelector(`meta[name=${name}]`).content, document.baseURI).href;

@@ -82,6 +82,33 @@ fn the_start_page_takes_a_title_to_the_classifier_and_no_address_holds_it() {
 }
 
 #[test]
+fn enter_in_a_title_asks_and_the_answer_comes_into_sight() {
+    const ENTER: &str = "\u{e007}";
+    let (server, browser) = (serve("/"), Browser::start());
+    browser.show_as("light", 360);
+    browser.open_app(&server.address());
+    browser.paste("#ask", TITLES[2].0);
+    browser.press(&[ENTER]);
+    expect_verdict(&browser, "assigned", "Q2/11");
+    browser.wait_until("the app has started", "return document.documentElement.dataset.app === 'ready'");
+    let is_in_sight =
+        "const place = document.querySelector('.answer').getBoundingClientRect(); return place.top >= 0 && place.bottom <= innerHeight";
+    let with_control = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))";
+    for field in ["#title", "#scope"] {
+        browser.run_with("scrollTo(0, 0); document.querySelector(arguments[0]).focus({ preventScroll: true })", &[json!(field)]);
+        assert_eq!(browser.run(is_in_sight), json!(false), "below the screen");
+        if field == "#title" {
+            browser.press(&[ENTER]);
+        } else {
+            browser.run(with_control);
+        }
+        browser.wait_until("the answer is in sight", is_in_sight);
+        assert_eq!(browser.text("return document.querySelector('#title').value"), TITLES[2].0, "no line is added");
+    }
+    assert_eq!(browser.console(), Vec::<String>::new());
+}
+
+#[test]
 fn a_text_of_five_megabytes_gets_a_verdict_and_is_kept() {
     let (server, browser) = (serve("/"), Browser::start());
     browser.open_app(&url(&server, &Route::Classify));
