@@ -41,11 +41,11 @@ ask?.addEventListener("submit", (event) => {
   location.assign(new URL(ask.dataset.to, document.baseURI));
 });
 
-// In a title, Enter asks for the answer, as in a field of one line; in the scope, Ctrl or Cmd with it. Not the Enter that ends the input of a
-// character, which some browsers tell by its code only.
+// In a title, Enter asks for the answer, as in a field of one line; in the scope, Ctrl or Cmd with it. The code 229 is that of keys that put a
+// character together.
 addEventListener("keydown", (event) => {
   const field = event.target;
-  if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+  if (event.key !== "Enter" || event.shiftKey || event.keyCode === 229) return;
   if (!field.matches(".ask textarea, .proposal textarea") || (field.id === "scope" && !event.ctrlKey && !event.metaKey)) return;
   event.preventDefault();
   field.form.requestSubmit();
