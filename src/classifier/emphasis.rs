@@ -117,6 +117,7 @@ pub fn beside_aspect(
     let modifies = |matter: &Mention| mentions.iter().any(|mention| mention.from == matter.to && is_aspect(mention));
     // "Failure and recovery messages" are messages both; "framework and routing protocol" are two things.
     let is_qualified = |aspect: &Mention| mentions.iter().any(|mention| mention.to == aspect.from);
+    let governs_itself = |matter: &Mention, aspect: &Mention| vocabulary.is_document(matter) || !is_qualified(aspect);
     let mut found = Vec::new();
     // "Functional and security requirements": the first word shares the noun of the second.
     let word = |at: usize| sentence.words.get(at).map(|word| word.norm.as_str());
@@ -144,9 +145,7 @@ pub fn beside_aspect(
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
             } else if is_aspect(first) && heads_rest() {
                 found.push(Mention { concepts: vec![beside], ..second.clone() });
-            } else if is_matter(first) && is_aspect(second) && (vocabulary.is_document(first) || !is_qualified(second)) {
-                found.push(Mention { concepts: vec![beside], ..first.clone() });
-            } else if is_aspect(second) && asks(sentence, first, second) {
+            } else if is_aspect(second) && (asks(sentence, first, second) || (is_matter(first) && governs_itself(first, second))) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
             } else if is_aspect(first)
                 && is_matter(second)
