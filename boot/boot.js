@@ -51,11 +51,11 @@ addEventListener("keydown", (event) => {
   field.form.requestSubmit();
 });
 
-// On a narrow screen the answer that was asked for stands below the screen: it is shown, once the app has drawn it.
+// On a narrow screen the answer that was asked for begins low or below: it is brought up, once the app has drawn it.
 document.querySelector(".proposal")?.addEventListener("submit", () =>
   setTimeout(() => {
     const answer = document.querySelector(".answer");
-    if (answer?.getBoundingClientRect().bottom > visualViewport.height) answer.scrollIntoView();
+    if (answer?.getBoundingClientRect().top > 0.6 * visualViewport.height) answer.scrollIntoView();
   }),
 );
 
