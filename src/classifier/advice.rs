@@ -70,7 +70,8 @@ impl Classifier<'_> {
                     } else {
                         "The groups consult each other; where they do not agree, TSAG advises."
                     };
-                    format!("{question} could claim this as well. {way}")
+                    let claim = if standing.score == 0 { "comes next by all its words" } else { "could claim this as well" };
+                    format!("{question} {claim}. {way}")
                 }
                 (_, None) if self.rules.yields(&Claim::Question(*question), findings) => {
                     format!("Network aspects go to {question} as far as no other aspect governs; here one does.")
@@ -102,8 +103,8 @@ impl Classifier<'_> {
         let best = questions.first().map_or(0, |(_, standing)| standing.score);
         let worth = |standing: &Standing| standing.score >= COMPANION_SCORE && standing.score * 100 >= best * COMPANION_SHARE;
         let claims = questions.iter().filter(|(question, standing)| match outcome {
-            // A text that is divided is split among its rivals.
-            Outcome::Contested(rivals) => *question != owner && rivals.contains(question),
+            // A text that is divided is split among its rivals; what words alone say is no ground for an item.
+            Outcome::Contested(rivals) => *question != owner && rivals.contains(question) && standing.score > 0,
             _ => *question != owner && standing.own_aspect && worth(standing),
         });
         let part = if matches!(outcome, Outcome::Contested(_)) { "A part of the text is about the" } else { "The text also touches the" };

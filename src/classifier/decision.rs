@@ -16,6 +16,8 @@ use crate::dataset::{Deliverable, QuestionId};
 
 /// What a hasty reader takes for a security aspect: protection, secure, encrypted, trust. Without first letters, which may be capitals.
 const MISREAD: [&str; 4] = ["rotect", "ecur", "crypt", "rust"];
+/// A contested text has at least so many rivals.
+const FEWEST_RIVALS: usize = 2;
 /// Where the answer is "outside", a Question of at least so many thousandths is named.
 const WORTH_NAMING: u16 = 50;
 /// No answer is certain.
@@ -54,7 +56,9 @@ impl<'a> Classifier<'a> {
                 _ => reason(Answer::Question(*question)),
             });
         }
-        let ranked = ruling.questions.iter().map(|(question, _)| *question);
+        // Two rivals at least; more where the rules name them.
+        let ranked = ruling.questions.iter().map(|(question, _)| *question).enumerate();
+        let rivals = ranked.filter(|(at, question)| *at < FEWEST_RIVALS || (ruling.rivals.len() > *at && ruling.rivals.contains(question)));
         verdict.outcome = match answer {
             Answer::Insufficient => return Verdict { outcome: Outcome::Insufficient(Missing::Subject), ..verdict },
             Answer::Outside => {
@@ -71,7 +75,7 @@ impl<'a> Classifier<'a> {
                     findings,
                 );
             }
-            Answer::Contested => Outcome::Contested(ranked.take(ruling.rivals.max(2)).collect()),
+            Answer::Contested => Outcome::Contested(rivals.map(|(_, question)| question).collect()),
             Answer::Question(question) => Outcome::Assigned(question),
         };
         verdict.warnings.extend(form::other_question(proposal, &verdict.outcome));

@@ -145,7 +145,7 @@ pub fn beside_aspect(
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
             } else if is_aspect(first) && heads_rest() {
                 found.push(Mention { concepts: vec![beside], ..second.clone() });
-            } else if is_aspect(second) && (asks(sentence, first, second) || (is_matter(first) && governs_itself(first, second))) {
+            } else if is_aspect(second) && (asks(sentence, first, second, grammar) || (is_matter(first) && governs_itself(first, second))) {
                 found.push(Mention { concepts: vec![beside], ..first.clone() });
             } else if is_aspect(first)
                 && is_matter(second)
@@ -198,10 +198,11 @@ fn beside_clause(
 
 /// Whether requirements stand beside an aspect that has a noun of its own: "**requirements** and QoS parameters", unlike in "requirements and
 /// QoS of …", where they may be of the same kind.
-fn asks(sentence: &Sentence, first: &Mention, aspect: &Mention) -> bool {
+fn asks(sentence: &Sentence, first: &Mention, aspect: &Mention, grammar: &Grammar) -> bool {
     let words = sentence.words.get(first.from..aspect.from).unwrap_or_default();
     let norms = words.iter().map(|word| word.norm.as_str());
-    norms.eq(["requirement", "and"]) && aspect.to > aspect.from + 1
+    let noun_behind = sentence.gaps.get(aspect.to) == Some(&Gap::Joined) && !is_link(sentence, aspect.to, grammar);
+    norms.eq(["requirement", "and"]) && (aspect.to > aspect.from + 1 || noun_behind)
 }
 
 /// Whether the last word of a phrase by itself is a mention of the concept: "security **architecture**".

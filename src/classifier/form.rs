@@ -5,6 +5,8 @@ use crate::dataset::QuestionId;
 
 /// The word that opens the entry of the form.
 const LABEL: &str = "question";
+/// More Questions in one entry are not read.
+const MOST_NAMED: usize = 6;
 /// What stands between Questions.
 const SEPARATORS: [char; 4] = [' ', '\t', ',', ';'];
 
@@ -32,17 +34,23 @@ fn entry(text: &str) -> Option<(Vec<QuestionId>, Span)> {
         let words: Vec<&str> = entry.split(SEPARATORS).filter(|word| !word.is_empty()).collect();
         // "Questions for discussion" is another entry.
         question(&words).filter(|_| label.eq_ignore_ascii_case(LABEL))?;
-        Some(((0..words.len()).filter_map(|at| question(words.get(at..)?)).collect(), span))
+        let mut named: Vec<QuestionId> = Vec::new();
+        for question in (0..words.len()).filter_map(|at| question(words.get(at..)?)).take(MOST_NAMED) {
+            if !named.contains(&question) {
+                named.push(question);
+            }
+        }
+        Some((named, span))
     })
 }
 
 /// The Question that words begin with, as forms write it: "Q6/13", "Q.6/13", "6/13", "6 of SG13", "6 of SG 13".
 fn question(words: &[&str]) -> Option<QuestionId> {
     let (number, group) = match words {
+        [word, ..] if word.contains('/') => word.split_once('/')?,
         [number, "of", "SG", group, ..] => (*number, *group),
         [number, "of", group, ..] => (*number, group.strip_prefix("SG")?),
-        [word, ..] => word.split_once('/')?,
-        [] => return None,
+        _ => return None,
     };
     ["Q", number.trim_start_matches(['Q', '.']), "/", group].concat().parse().ok()
 }
@@ -71,7 +79,9 @@ mod tests {
         assert_eq!(told(form, &["Q6/13"]), None);
         assert_eq!(told(form, &["Q15/17", "Q6/13"]), None, "one of the rivals");
         assert_eq!(told("QUESTIONS: 6/13 and 16/13", &["Q16/13"]), None, "one of those named");
-        for entry in ["Question 16 of SG13", "Question: Q.16/13", "Question(s): 16 of SG 13"] {
+        for entry in
+            ["Question 16 of SG13", "Question: Q.16/13", "Question(s): 16 of SG 13", "Question: 16/13 of SG13", "Question: 16/13, 16/13"]
+        {
             let warning = told(entry, &["Q15/17"]);
             assert!(warning.is_some_and(|text| text.starts_with("The form names Q16/13, the text speaks for Q15/17.")), "{entry}");
             assert_eq!(told(entry, &["Q16/13"]), None, "{entry}");

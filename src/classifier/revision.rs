@@ -14,7 +14,9 @@ impl Classifier<'_> {
         if !revises.iter().any(|word| title.contains(&spaced(word))) {
             return verdict;
         }
-        let revised = self.dataset.deliverables.iter().find(|deliverable| title.contains(&spaced(deliverable.id.as_str())));
+        // The first text that the title names; behind it may stand what it is aligned with.
+        let named = self.dataset.deliverables.iter().filter_map(|text| Some((title.find(&spaced(text.id.as_str()))?, text)));
+        let revised = named.min_by_key(|(at, _)| *at).map(|(_, text)| text);
         let Some((id, owner)) = revised.and_then(|revised| Some((&revised.id, self.owner_today(revised)?))) else { return verdict };
         // What is known of the owner rests on a name alone.
         let confidence = Confidence(self.dataset.rules.calibration.revision);

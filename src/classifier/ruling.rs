@@ -23,8 +23,8 @@ pub struct Ruling {
     pub answer: Answer,
     /// All Questions that have a mandate, those with the best claims first.
     pub questions: Vec<(QuestionId, Standing)>,
-    /// How many of these have a fair claim.
-    pub rivals: usize,
+    /// Those of them that have a fair claim.
+    pub rivals: Vec<QuestionId>,
     /// What speaks for a subject of other groups.
     pub outside: Option<Standing>,
     /// How the text names what is quantum; where a rule speaks for a Question all the same, its words hint at it.
@@ -60,7 +60,7 @@ impl Classifier<'_> {
                 questions.push((question, Standing::none(Claim::Question(question))));
             }
         }
-        Ruling { answer, questions, rivals: rivals.len(), outside, naming }
+        Ruling { answer, questions, rivals, outside, naming }
     }
 
     /// Whether the text is about quantum information technology.

@@ -1,4 +1,4 @@
-//! A set of words in normal form. A sorted list: a tree would cost a kilobyte and a half of WebAssembly.
+//! A set of words in normal form, sorted.
 
 use super::index::Index;
 use super::norm::Norm;

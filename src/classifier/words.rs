@@ -1,6 +1,6 @@
 //! Text → words with positions, in one normal form for texts and vocabulary alike.
 
-use super::letters::{fold, is_digit, is_invisible, is_letter, is_masked, lower, unmask};
+use super::letters::{fold, is_digit, is_invisible, is_letter, is_masked, ligature, lower, unmask};
 use super::norm::Norm;
 
 /// A word of a text.
@@ -56,7 +56,11 @@ pub fn normals(phrase: &str) -> Vec<Norm> {
 /// Adds the word at `from..to`, unless it is noise.
 fn push(text: &str, from: usize, to: usize, found: &mut Vec<Word>) {
     if let Some(raw) = text.get(from..to).filter(|raw| raw.len() <= LONGEST_WORD) {
-        found.push(Word { norm: normal(raw).into(), start: from, end: to });
+        let norm = normal(raw);
+        // Marks alone are no word.
+        if !norm.is_empty() {
+            found.push(Word { norm: norm.into(), start: from, end: to });
+        }
     }
 }
 
@@ -86,7 +90,13 @@ pub fn normal(raw: &str) -> String {
     let masked = is_masked(raw);
     let latin = |c| if masked { unmask(c) } else { c };
     let visible = raw.chars().filter(|c| !is_invisible(*c));
-    let folded: String = visible.map(lower).map(latin).flat_map(fold).collect();
+    let mut folded = String::new();
+    for c in visible.map(lower).map(latin) {
+        match ligature(c) {
+            Some(letters) => folded.push_str(letters),
+            None => folded.extend(fold(c)),
+        }
+    }
     singular(american(folded))
 }
 
@@ -212,7 +222,9 @@ mod tests {
     fn marks_that_are_not_seen_do_not_part_a_word() {
         assert_eq!(norms("crypto\u{ad}graphy, se\u{200b}curity"), ["cryptography", "security"]);
         // The accent is a mark of its own, as some systems write it.
-        assert_eq!(norms("se\u{301}curite\u{301}"), ["securite"]);
+        assert_eq!(norms("se\u{301}curite\u{301} \u{301}"), ["securite"]);
+        // As books and their copies join them.
+        assert_eq!(norms("conﬁdentiality, eﬃciency, traﬀic, conﬂict"), ["confidentiality", "efficiency", "traffic", "conflict"]);
     }
 
     #[test]

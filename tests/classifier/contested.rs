@@ -37,6 +37,17 @@ fn two_aspects_at_equal_rank_are_contested() {
 }
 
 #[test]
+fn an_item_is_proposed_only_to_a_rival_for_whom_a_rule_speaks() {
+    // The examples alone see two claims.
+    let verdict = verdict("Requirements and protocols for QKDN", "");
+    let Outcome::Contested(rivals) = &verdict.outcome else { panic!("contested") };
+    assert_eq!(rivals.len(), 2, "two claims where the rules name one");
+    let words_only = verdict.against.iter().find(|against| against.question == rivals[1]).expect("why not alone");
+    assert!(words_only.why_not.contains("comes next by all its words"), "{}", words_only.why_not);
+    assert!(verdict.companions.is_empty());
+}
+
+#[test]
 fn two_subjects_are_heard_in_many_forms() {
     for title in [
         "Quality classes for key supply in QKD networks and the signalling by which they are negotiated",

@@ -101,3 +101,14 @@ fn addresses_in_the_web_are_not_read() {
     assert_eq!(verdict(title, &with).confidence, verdict(title, &without).confidence);
     assert_eq!(said(&verdict("https://example.org/quantum/protocol", "See link")), "insufficient");
 }
+
+#[test]
+fn letters_that_are_joined_in_print_are_read_apart() {
+    for (joined, apart) in [
+        ("Conﬁdentiality of keys in QKD networks", "Confidentiality of keys in QKD networks"),
+        ("QoS objectives and traﬃc proﬁles of key supply", "QoS objectives and traffic profiles of key supply"),
+    ] {
+        let (first, second) = (verdict(joined, ""), verdict(apart, ""));
+        assert_eq!((first.outcome, first.confidence), (second.outcome, second.confidence), "{joined}");
+    }
+}

@@ -11,11 +11,11 @@ use std::path::Path;
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, DataSection, Function, FunctionSection, Module};
 use wasmparser::{
-    CodeSectionReader, CompositeInnerType, CustomSectionReader, Data, FunctionBody, FunctionSectionReader, Operator, Parser, Payload,
-    TypeRef, ValType,
+    CodeSectionReader, CompositeInnerType, CustomSectionReader, Data, DataKind, FunctionBody, FunctionSectionReader, Operator, Parser,
+    Payload, TypeRef, ValType,
 };
 
-use super::{Problem, library_paths, modules_in, read_bytes, similar};
+use super::{Problem, crash_places, library_paths, modules_in, read_bytes, similar};
 
 /// Arranges every module in the top folder of the site.
 ///
@@ -145,6 +145,11 @@ impl Reencode for Arranger<'_> {
     fn parse_data(&mut self, section: &mut DataSection, datum: Data<'_>) -> Result<(), Fault> {
         let mut data = datum.data.to_vec();
         library_paths::blank(&mut data);
+        if let DataKind::Active { offset_expr, .. } = &datum.kind
+            && let Operator::I32Const { value } = offset_expr.get_operators_reader().read()?
+        {
+            crash_places::blank(&mut data, value.cast_unsigned() as usize);
+        }
         utils::parse_data(self, section, Data { data: &data, ..datum })
     }
 

@@ -6,6 +6,7 @@
 
 pub mod arranged;
 pub mod body;
+pub mod crash_places;
 pub mod escape;
 pub mod file_worker;
 pub mod hosting;
