@@ -34,7 +34,7 @@ mod tests {
     fn data() -> Vec<u8> {
         let mut data = b"      lib.rs src/a.rs   ".to_vec();
         for (path, length, line, column) in [(0_u32, 12_u32, 258_u32, 7_u32), (13, 8, 30, 9)] {
-            [1024 + path, length, line, column].iter().for_each(|number| data.extend(number.to_le_bytes()));
+            data.extend([1024 + path, length, line, column].into_iter().flat_map(u32::to_le_bytes));
         }
         data
     }
