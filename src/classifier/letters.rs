@@ -29,26 +29,9 @@ const LETTERS: [RangeInclusive<char>; 17] = [
 ];
 /// Signs among them.
 const SIGNS: &str = "×÷\u{37e}\u{387}־׃،؛؟٪٫٬٭۔।॥";
-/// Raised, lowered and wide digits, fractions, and digits in circles.
-const DIGITS: [RangeInclusive<char>; 8] = [
-    '²'..='³',
-    '¹'..='¹',
-    '¼'..='¾',
-    '\u{2070}'..='\u{2079}',
-    '\u{2080}'..='\u{2089}',
-    '\u{2150}'..='\u{218b}',
-    '\u{2460}'..='\u{24ff}',
-    '０'..='９',
-];
-
 /// Whether it is a letter, or a mark that belongs to one. Some rare signs that stand among alphabets count as letters.
 pub fn is_letter(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_alphabetic() } else { LETTERS.iter().any(|letters| letters.contains(&c)) && !SIGNS.contains(c) }
-}
-
-/// Whether it is a digit.
-pub fn is_digit(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_digit() } else { DIGITS.iter().any(|digits| digits.contains(&c)) }
 }
 
 /// The small letter of the alphabets that are read. (The table of all alphabets in the standard library takes kilobytes of download.)
@@ -144,11 +127,11 @@ mod tests {
     }
 
     #[test]
-    fn letters_and_digits_are_those_of_the_standard_library() {
+    fn letters_are_those_of_the_standard_library() {
         // One alphabet after the other, without marks and signs.
-        let alphabets = ["azAZ09", "ÀÖØöøſƀɏ", "ΆΎΑΩαω", "АЯЀЏаяёџ", "את", "ءيۀ", "अह", "กฮ", "ぁんァン", "一龥", "가힣", "Ａｚ", "²½①０"];
+        let alphabets = ["azAZ09", "ÀÖØöøſƀɏ", "ΆΎΑΩαω", "АЯЀЏаяёџ", "את", "ءيۀ", "अह", "กฮ", "ぁんァン", "一龥", "가힣", "Ａｚ"];
         for c in alphabets.iter().flat_map(|alphabet| alphabet.chars()) {
-            assert!(is_letter(c) == c.is_alphabetic() && (is_letter(c) || is_digit(c)) == c.is_alphanumeric(), "{c}");
+            assert!(is_letter(c) == c.is_alphabetic() || c.is_ascii_digit(), "{c}");
         }
         let latin_greek_and_cyrillic = ('\u{80}'..'\u{530}').filter(|c| !('\u{2b0}'..'\u{386}').contains(c));
         for c in latin_greek_and_cyrillic.filter(|c| !matches!(c, '\u{38b}' | '\u{38d}' | '\u{3a2}' | '϶' | '҂'..='҉')) {
@@ -156,7 +139,7 @@ mod tests {
         }
         for c in "!?.,;:-–—_/\\()[]{}<>«»“”„’‘'\"…•·|§©®™°±×÷=+*&%$€£¥#@^~`\u{a0}\u{200b}\u{feff}。、「」・？！，→✓█🔑🙂".chars()
         {
-            assert!(!is_letter(c) && !is_digit(c), "{c}");
+            assert!(!is_letter(c), "{c}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Text → words with positions, in one normal form for texts and vocabulary alike.
 
-use super::letters::{fold, is_digit, is_invisible, is_letter, is_masked, ligature, lower, unmask};
+use super::letters::{fold, is_invisible, is_letter, is_masked, ligature, lower, unmask};
 use super::norm::Norm;
 
 /// A word of a text.
@@ -28,7 +28,7 @@ pub fn words(text: &str) -> Vec<Word> {
             (address, start) = (true, None);
         }
         address &= !c.is_ascii_whitespace();
-        match ((is_letter(c) || is_digit(c)) && !address, start) {
+        match ((is_letter(c) || c.is_ascii_digit()) && !address, start) {
             (true, None) => start = Some(at),
             (false, Some(_)) if is_invisible(c) => {}
             (false, Some(from)) => {
