@@ -70,7 +70,7 @@ impl Classifier<'_> {
                     } else {
                         "The groups consult each other; where they do not agree, TSAG advises."
                     };
-                    let claim = if standing.score == 0 { "comes next by all its words" } else { "could claim this as well" };
+                    let claim = if standing.score == 0 { "comes next by the words of the text" } else { "could claim this as well" };
                     format!("{question} {claim}. {way}")
                 }
                 (_, None) if self.rules.yields(&Claim::Question(*question), findings) => {

@@ -18,8 +18,6 @@ use crate::dataset::{Deliverable, QuestionId};
 const MISREAD: [&str; 4] = ["rotect", "ecur", "crypt", "rust"];
 /// A contested text has at least so many rivals.
 const FEWEST_RIVALS: usize = 2;
-/// Where the answer is "outside", a Question of at least so many thousandths is named.
-const WORTH_NAMING: u16 = 50;
 /// No answer is certain.
 const MOST_SURE: u16 = 999;
 /// Precedents shown, and those that lend support.
@@ -168,14 +166,11 @@ impl<'a> Classifier<'a> {
             Some(Standing { claim: Claim::Outside(group), reasons, .. }) => (group, reasons),
             _ => (None, Vec::new()),
         };
-        // Whose work it would be if a quantum subject is meant after all: those for which something speaks, and where words hint at one, the
-        // likeliest.
+        // Whose work it would be if a quantum subject is meant after all; where words hint at one, the likeliest.
         let hinted = matches!(ruling.naming, Naming::Hinted(_));
         let mut claimed = ruling.questions;
         let likeliest = claimed.first().filter(|_| hinted).map(|(question, _)| *question);
-        claimed.retain(|(question, standing)| {
-            !standing.reasons.is_empty() || Some(*question) == likeliest || share(heard, *question) >= WORTH_NAMING
-        });
+        claimed.retain(|(question, standing)| !standing.reasons.is_empty() || Some(*question) == likeliest);
         if reasons.is_empty() && claimed.iter().all(|(_, standing)| standing.score == 0) {
             reasons.push(advice::nothing_quantum());
         }
@@ -222,17 +217,14 @@ impl<'a> Classifier<'a> {
     }
 }
 
-/// The share of a Question in thousandths.
-fn share(heard: &Heard, question: QuestionId) -> u16 {
-    heard.iter().find(|(answer, _)| *answer == Answer::Question(question)).map_or(0, |(_, share)| *share)
-}
-
 /// The other Questions in their order, each with its share; none is likelier than the answer. Rivals are as likely: they are the answer.
 fn alternatives(others: &[(QuestionId, Standing)], heard: &Heard, confidence: Confidence, rivals: &[QuestionId]) -> Vec<Alternative> {
+    let share =
+        |question: QuestionId| heard.iter().find(|(answer, _)| *answer == Answer::Question(question)).map_or(0, |(_, share)| *share);
     others
         .iter()
         .map(|(question, _)| {
-            let share = if rivals.contains(question) { confidence.0 } else { share(heard, *question).min(confidence.0) };
+            let share = if rivals.contains(question) { confidence.0 } else { share(*question).min(confidence.0) };
             Alternative { question: *question, confidence: Confidence(share) }
         })
         .collect()

@@ -48,7 +48,8 @@ impl Classifier<'_> {
             band: self.band(confidence),
             reasons: vec![reason],
             precedents: vec![Precedent { deliverable: id.clone(), similarity: 1000, shared: Vec::new() }],
-            liaisons: verdict.liaisons.into_iter().filter(|liaison| liaison.to != owner.study_group().to_string()).collect(),
+            // Those of another group's item would have wrong reasons.
+            liaisons: if verdict.outcome.study_group() == Some(owner.study_group()) { verdict.liaisons } else { Vec::new() },
             warnings: verdict.warnings,
             ..Verdict::empty()
         }

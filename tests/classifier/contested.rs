@@ -43,7 +43,7 @@ fn an_item_is_proposed_only_to_a_rival_for_whom_a_rule_speaks() {
     let Outcome::Contested(rivals) = &verdict.outcome else { panic!("contested") };
     assert_eq!(rivals.len(), 2, "two claims where the rules name one");
     let words_only = verdict.against.iter().find(|against| against.question == rivals[1]).expect("why not alone");
-    assert!(words_only.why_not.contains("comes next by all its words"), "{}", words_only.why_not);
+    assert!(words_only.why_not.contains("comes next by the words of the text"), "{}", words_only.why_not);
     assert!(verdict.companions.is_empty());
 }
 

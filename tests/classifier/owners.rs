@@ -117,6 +117,14 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
         assert_eq!(verdict.reasons.first().map(|reason| reason.rule.as_str()), Some("revision"), "{title}");
         assert_eq!(said(&verdict), "Q15/17", "{title}");
     }
+    // Of two texts, the first in the title; whom to inform is that of its own group.
+    let two = verdict("Amendment to Y.3800 and X.1710", "");
+    assert_eq!(said(&two), "Q16/13");
+    for title in ["Revision of X.1712", "Revision of Y.3802", "Corrigendum to Q.4161"] {
+        let verdict = verdict(title, "");
+        let own = verdict.outcome.study_group().map(|group| group.to_string());
+        assert!(verdict.liaisons.iter().all(|liaison| Some(&liaison.to) != own.as_ref()), "{title}: not to itself");
+    }
     // A subject of the same Question makes it no less sure.
     assert!(verdict("Revision of Y.3802 on architecture", "").confidence >= verdict("Revision of Y.3802", "").confidence);
     for title in ["Amendment 1 to X.17101", "Amendment 2 to G.652", "Y.3802"] {

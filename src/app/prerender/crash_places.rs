@@ -1,5 +1,5 @@
-//! Lines and columns of the libraries, as messages of a crash tell them: blanked out, which half a kilobyte of each first load is for. The message
-//! and the file stay, and places in our own code; a build for developers has them all.
+//! Lines and columns in the libraries, as messages of a crash tell them, are blanked out, since they cost half a kilobyte of each first load.
+//! The message and the name of the file stay, and so do places in our own code; a build for developers has them all.
 
 /// What a place takes: where its path stands, how long that is, line and column, four bytes each.
 const PLACE: usize = 16;

@@ -1,5 +1,5 @@
 //! Where in the libraries a message of a crash comes from: the folders are blanked out, which no reader of the message misses, so that they
-//! compress to nothing. The name of the file stays, and with it the place.
+//! compress to nothing. The name of the file stays.
 
 /// What the paths of libraries begin with: the standard library, what it is made of, and packages.
 const ROOTS: [&[u8]; 3] = [b"/rustc/", b"/rust/deps/", b"packages/"];
