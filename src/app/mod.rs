@@ -14,12 +14,15 @@
 //!   [`focus`]: where the keyboard goes;
 //! - [`work`]: what the reader makes, with the way back, versions and files;
 //! - [`outputs`]: calendar files and Word documents, made by a worker;
+//! - `allocator`: memory in the browser;
 //! - `prerender`: the pages as files, with everything that is made from them.
 //!
 //! Rules that keep hydration whole: nothing in a render depends on the browser, the clock, a hash order or the width of `usize`; what the
 //! browser knows is read in effects, after hydration.
 
 pub mod address;
+#[cfg(all(feature = "hydrate", target_arch = "wasm32"))]
+mod allocator;
 pub mod classify;
 pub mod components;
 pub mod draft;
