@@ -110,7 +110,11 @@ impl<'a> Classifier<'a> {
     fn hear(&self, opinion: &Opinion<'_>, by_rules: Answer) -> Vec<(Answer, u16)> {
         let calibration = &self.dataset.rules.calibration;
         opinion.shares(&|answer| {
-            let lean = if answer == Answer::Insufficient { calibration.insufficient_lean } else { 0 };
+            let lean = match answer {
+                Answer::Insufficient => calibration.insufficient_lean,
+                Answer::Outside => calibration.outside_lean,
+                Answer::Question(_) | Answer::Contested => 0,
+            };
             lean + if answer == by_rules { calibration.rules_lean } else { 0 }
         })
     }

@@ -31,7 +31,9 @@ fn entry(text: &str) -> Option<(Vec<QuestionId>, Span)> {
         start += line.len();
         let (label, entry) = line.trim().split_at_checked(LABEL.len())?;
         let entry = entry.trim_start_matches(['(', 's', 'S', ')', ':', ' ', '\t']);
-        let words: Vec<&str> = entry.split(SEPARATORS).filter(|word| !word.is_empty()).collect();
+        let words = entry.split(SEPARATORS).filter(|word| !word.is_empty());
+        // The next entry of the form may stand in the same line: "Working Party: 1/13".
+        let words: Vec<&str> = words.take_while(|word| !word.ends_with(':')).collect();
         // "Questions for discussion" is another entry.
         question(&words).filter(|_| label.eq_ignore_ascii_case(LABEL))?;
         let mut named: Vec<QuestionId> = Vec::new();
@@ -44,15 +46,15 @@ fn entry(text: &str) -> Option<(Vec<QuestionId>, Span)> {
     })
 }
 
-/// The Question that words begin with, as forms write it: "Q6/13", "Q.6/13", "6/13", "6 of SG13", "6 of SG 13".
+/// The Question that words begin with, as forms write it: "Q6/13", "Q.6/13", "6/13", "Q6/SG13", "6 of SG13", "6 of SG 13", "6 of Study Group 13".
 fn question(words: &[&str]) -> Option<QuestionId> {
     let (number, group) = match words {
         [word, ..] if word.contains('/') => word.split_once('/')?,
-        [number, "of", "SG", group, ..] => (*number, *group),
+        [number, "of", "SG", group, ..] | [number, "of", "Study", "Group", group, ..] => (*number, *group),
         [number, "of", group, ..] => (*number, group.strip_prefix("SG")?),
         _ => return None,
     };
-    ["Q", number.trim_start_matches(['Q', '.']), "/", group].concat().parse().ok()
+    ["Q", number.trim_start_matches(['Q', '.']), "/", group.trim_start_matches("SG")].concat().parse().ok()
 }
 
 #[cfg(test)]
@@ -79,9 +81,16 @@ mod tests {
         assert_eq!(told(form, &["Q6/13"]), None);
         assert_eq!(told(form, &["Q15/17", "Q6/13"]), None, "one of the rivals");
         assert_eq!(told("QUESTIONS: 6/13 and 16/13", &["Q16/13"]), None, "one of those named");
-        for entry in
-            ["Question 16 of SG13", "Question: Q.16/13", "Question(s): 16 of SG 13", "Question: 16/13 of SG13", "Question: 16/13, 16/13"]
-        {
+        for entry in [
+            "Question 16 of SG13",
+            "Question: Q.16/13",
+            "Question(s): 16 of SG 13",
+            "Question: 16/13 of SG13",
+            "Question: 16/13, 16/13",
+            "Question 16 of Study Group 13",
+            "Question: Q16/SG13",
+            "Question(s):\t16/13\tWorking Party: 1/13",
+        ] {
             let warning = told(entry, &["Q15/17"]);
             assert!(warning.is_some_and(|text| text.starts_with("The form names Q16/13, the text speaks for Q15/17.")), "{entry}");
             assert_eq!(told(entry, &["Q16/13"]), None, "{entry}");

@@ -105,7 +105,7 @@ pub const HEAD: &str = "^";
 /// Before the key of an aspect that the text is not mainly about.
 pub const BEHIND: &str = ">";
 /// The largest weight.
-pub const LARGEST: i8 = 7;
+pub const LARGEST: i8 = 9;
 /// The largest rarity.
 pub const RAREST: u8 = 20;
 /// The letter of weight 0.

@@ -230,6 +230,8 @@ pub struct Calibration {
     pub rules_lean: i64,
     /// What is added to "too little text", since examples of it are too few; in the same unit.
     pub insufficient_lean: i64,
+    /// What is added for a subject of others, in the same.
+    pub outside_lean: i64,
     /// What a full score by the rules adds to a Question where Questions are put in order; in the same unit.
     pub score_lean: i64,
     /// What the nearest deliverables can add to a claim at most: they support, they never decide.

@@ -44,7 +44,7 @@ pub enum Route {
 }
 
 /// How many pages the misses of the classifier take, so that each stays light.
-pub const MISS_PAGES: u8 = 6;
+pub const MISS_PAGES: u8 = 10;
 
 impl Route {
     /// Every page that exists for a dataset, in site order; without [`Route::NotFound`].

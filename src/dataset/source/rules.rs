@@ -107,6 +107,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
     let long_share = fields.number("long_share", 0..=100);
     let rules_lean = fields.number("rules_lean", 0..=10_000);
     let insufficient_lean = fields.number("insufficient_lean", -10_000..=10_000);
+    let outside_lean = fields.number("outside_lean", -10_000..=10_000);
     let score_lean = fields.number("score_lean", 0..=10_000);
     let precedent_score = fields.number("precedent_score", 0..=1000);
     let overlap = fields.number("overlap", 0..=1000);
@@ -124,6 +125,7 @@ fn calibration(fields: &mut Fields<'_>) -> Option<Calibration> {
         long_share: long_share?,
         rules_lean: rules_lean?,
         insufficient_lean: insufficient_lean?,
+        outside_lean: outside_lean?,
         score_lean: score_lean?,
         precedent_score: precedent_score?,
         overlap: overlap?,
