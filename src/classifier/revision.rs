@@ -1,13 +1,13 @@
-//! Titles that say no more than which text is revised: "Amendment 1 to X.1710". The Question of that text knows its subject.
+//! Titles that say which text is revised: "Amendment 1 to X.1710". The Question of that text knows its subject.
 
 use super::norm::Norm;
-use super::verdict::{Band, Confidence, Outcome, Precedent, Reason, Verdict};
+use super::verdict::{Band, Companion, Confidence, Outcome, Precedent, Reason, Verdict};
 use super::words::{normals, spaced};
 use super::{Classifier, Proposal};
 
 impl Classifier<'_> {
-    /// The verdict on a text whose title names the text that it revises. Where more than that is told, and it is a subject of another Question,
-    /// that counts.
+    /// The verdict on a text whose title names the text that it revises: it stays with the Question of that text, whatever it adds. Where what it
+    /// adds is a subject of another Question, that may need an item of its own.
     pub(super) fn revision(&self, proposal: &Proposal, verdict: Verdict) -> Verdict {
         let title = spaced(&proposal.title);
         let revises = &self.dataset.rules.reading.revises;
@@ -26,14 +26,19 @@ impl Classifier<'_> {
         };
         let names_only = proposal.scope.is_empty() && !normals(&proposal.title).iter().any(says);
         let is_told = !names_only
-            && match verdict.outcome {
+            && match &verdict.outcome {
+                Outcome::Assigned(question) => *question == owner && verdict.confidence >= confidence,
+                Outcome::Contested(rivals) => rivals.contains(&owner) && verdict.band != Band::Low,
                 Outcome::Insufficient(_) | Outcome::Outside(_) => false,
-                Outcome::Assigned(question) if question == owner => verdict.confidence >= confidence,
-                Outcome::Assigned(_) | Outcome::Contested(_) => verdict.band != Band::Low,
             };
         if is_told {
             return verdict;
         }
+        let other = verdict.outcome.question().filter(|other| *other != owner && !names_only && verdict.band != Band::Low);
+        let companions = other.map(|question| Companion {
+            question,
+            why: format!("By its words a part is for {question}: ask whether it needs an item of its own."),
+        });
         let reason = Reason {
             rule: "revision".to_owned(),
             why: format!("The title names a text to revise, {id}, as far as known with {owner} today."),
@@ -47,6 +52,7 @@ impl Classifier<'_> {
             group_confidence: confidence,
             band: self.band(confidence),
             reasons: vec![reason],
+            companions: companions.into_iter().collect(),
             precedents: vec![Precedent { deliverable: id.clone(), similarity: 1000, shared: Vec::new() }],
             // Those of another group's item would have wrong reasons.
             liaisons: if verdict.outcome.study_group() == Some(owner.study_group()) { verdict.liaisons } else { Vec::new() },

@@ -130,8 +130,18 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
     for title in ["Amendment 1 to X.17101", "Amendment 2 to G.652", "Y.3802"] {
         assert_eq!(verdict(title, "").outcome.question(), None, "{title}");
     }
-    // Where the text tells a subject, that counts.
-    assert_eq!(said(&verdict("Amendment to Y.3802: protocol at the Kx interface of QKD networks, messages and coding", "")), "Q2/11");
+    // It stays with its Question whatever is added; an addition for another Question may need an item of its own.
+    for (title, owner, other) in [
+        ("Amendment to Y.3802: protocol at the Kx interface of QKD networks, messages and coding", "Q16/13", "Q2/11"),
+        ("Revision of Q.4164: authentication of the Ck interface", "Q2/11", "Q15/17"),
+        ("Amendment to X.1712: QoS of key management", "Q15/17", "Q6/13"),
+    ] {
+        let verdict = verdict(title, "");
+        assert_eq!(said(&verdict), owner, "{title}");
+        assert_eq!(verdict.band, Band::Medium, "{title}");
+        let companions: Vec<_> = verdict.companions.iter().map(|companion| companion.question.to_string()).collect();
+        assert_eq!(companions, [other], "{title}");
+    }
 }
 
 #[test]
