@@ -29,6 +29,7 @@ const LETTERS: [RangeInclusive<char>; 17] = [
 ];
 /// Signs among them.
 const SIGNS: &str = "×÷\u{37e}\u{387}־׃،؛؟٪٫٬٭۔।॥";
+
 /// Whether it is a letter, or a mark that belongs to one. Some rare signs that stand among alphabets count as letters.
 pub fn is_letter(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_alphabetic() } else { LETTERS.iter().any(|letters| letters.contains(&c)) && !SIGNS.contains(c) }

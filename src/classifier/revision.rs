@@ -6,8 +6,8 @@ use super::words::{normals, spaced};
 use super::{Classifier, Proposal};
 
 impl Classifier<'_> {
-    /// The verdict on a text whose title names the text that it revises: it stays with the Question of that text, whatever it adds. Where what it
-    /// adds is a subject of another Question, that may need an item of its own.
+    /// The verdict on a text whose title names the text that it revises: it stays with the Question of that text, unless that Question and
+    /// another have an equal claim to what it adds. Where what it adds is for another, that may need an item of its own.
     pub(super) fn revision(&self, proposal: &Proposal, verdict: Verdict) -> Verdict {
         let title = spaced(&proposal.title);
         let revises = &self.dataset.rules.reading.revises;
@@ -28,7 +28,7 @@ impl Classifier<'_> {
         let is_told = !names_only
             && match &verdict.outcome {
                 Outcome::Assigned(question) => *question == owner && verdict.confidence >= confidence,
-                Outcome::Contested(rivals) => rivals.contains(&owner) && verdict.band != Band::Low,
+                Outcome::Contested(rivals) => rivals.contains(&owner),
                 Outcome::Insufficient(_) | Outcome::Outside(_) => false,
             };
         if is_told {

@@ -3,7 +3,7 @@
 use demarc::classifier::{Band, Classifier, Outcome, Proposal};
 use demarc::embedded;
 
-use super::{said, verdict};
+use super::{said, verdict, warns};
 
 #[test]
 fn titles_of_the_four_aspects_go_to_their_questions() {
@@ -142,6 +142,9 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
         let companions: Vec<_> = verdict.companions.iter().map(|companion| companion.question.to_string()).collect();
         assert_eq!(companions, [other], "{title}");
     }
+    // Unless that Question and another have an equal claim.
+    let both = "Amendment 1 to Y.3804: architecture of control functions, and security measures for controllers";
+    assert!(said(&verdict(both, "")).starts_with("contested"), "{both}");
 }
 
 #[test]
@@ -156,4 +159,19 @@ fn two_words_do_where_they_name_object_and_treatment() {
 #[test]
 fn the_diameter_of_a_fibre_is_no_protocol() {
     assert_ne!(said(&verdict("Mode field diameter in fibres of quantum networks", "")), "Q2/11");
+}
+
+#[test]
+fn documents_that_propose_no_work_are_told() {
+    for title in [
+        "LS/i on new work item on QKD authentication",
+        "LS/o on the architecture of quantum networks",
+        "Report of the rapporteur group meeting on security of QKD networks",
+        "Proposed new Question on requirements of quantum networks",
+    ] {
+        let verdict = verdict(title, "");
+        assert!(warns(&verdict, "another kind of document"), "{title}");
+        assert_ne!(verdict.band, Band::High, "{title}");
+    }
+    assert!(!warns(&verdict("Use cases of group keys in meetings over QKD networks", ""), "another kind of document"));
 }

@@ -23,8 +23,8 @@ from sklearn.preprocessing import normalize
 STRENGTH = 8
 # A feature of a single text tells nothing.
 LEAST_TEXTS = 2
-# More features are a little better on texts by writers that were not learned from (with 1,050, rounded as finely as was best, 0.909 instead of
-# 0.912); each costs five bytes of download.
+# More features are a little better on texts by writers that were not learned from (with 1,050 0.909 are as
+# expected instead of 0.912); each costs five bytes of download.
 KEPT = 1400
 # Weights are whole numbers up to this one. With 7 or 12, and as many features as take the same bytes of download, the answers are 0.911.
 LARGEST = 9
