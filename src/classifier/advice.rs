@@ -92,7 +92,7 @@ impl Classifier<'_> {
     }
 
     /// The aspect of a Question in plain words.
-    fn aspect(&self, question: QuestionId) -> String {
+    pub(super) fn aspect(&self, question: QuestionId) -> String {
         let mandate = self.dataset.mandates.iter().find(|mandate| mandate.question == Some(question));
         mandate.map_or_else(|| "aspect of that Question".to_owned(), |mandate| mandate.aspect.clone())
     }

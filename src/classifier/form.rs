@@ -17,17 +17,17 @@ pub fn other_question(proposal: &Proposal, outcome: &Outcome) -> Option<Warning>
         Outcome::Contested(rivals) => rivals,
         Outcome::Outside(_) | Outcome::Insufficient(_) => return None,
     };
-    let (named, span) = entry(&proposal.scope)?;
+    let (named, span) = entry(&proposal.scope, Field::Scope).or_else(|| entry(&proposal.title, Field::Title))?;
     let other = !named.iter().any(|question| said.contains(question));
     let names = |questions: &[QuestionId]| questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     other.then(|| Warning { text: format!("The form names {}, the text speaks for {}.", names(&named), names(said)), spans: vec![span] })
 }
 
 /// The Questions in the entry of the form, and where it stands: "Question(s): 6/13, 16/13".
-fn entry(text: &str) -> Option<(Vec<QuestionId>, Span)> {
+fn entry(text: &str, field: Field) -> Option<(Vec<QuestionId>, Span)> {
     let mut start = 0;
     text.split_inclusive('\n').find_map(|line| {
-        let span = Span { field: Field::Scope, start, end: start + line.trim_end().len() };
+        let span = Span { field, start, end: start + line.trim_end().len() };
         start += line.len();
         let (label, entry) = line.trim().split_at_checked(LABEL.len())?;
         let entry = entry.trim_start_matches(['(', 's', 'S', ')', ':', ' ', '\t']);
@@ -95,6 +95,10 @@ mod tests {
             assert!(warning.is_some_and(|text| text.starts_with("The form names Q16/13, the text speaks for Q15/17.")), "{entry}");
             assert_eq!(told(entry, &["Q16/13"]), None, "{entry}");
         }
+        let in_title = Proposal { title: "Question(s): 6/13 Threats to QKD networks".to_owned(), scope: String::new() };
+        assert!(other_question(&in_title, &Outcome::Outside(None)).is_none());
+        let owner = Outcome::Assigned("Q15/17".parse().expect("a Question"));
+        assert!(other_question(&in_title, &owner).is_some_and(|warning| warning.text.starts_with("The form names Q6/13")), "in the title");
         assert!(
             told("question 6/13, Q16/13", &["Q15/17", "Q2/11"]).is_some_and(|text| text.starts_with("The form names Q6/13, Q16/13, the"))
         );

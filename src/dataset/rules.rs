@@ -153,6 +153,9 @@ pub struct Reading {
     /// Words of titles that say that a text is revised.
     #[serde(with = "super::lines")]
     pub revises: Vec<String>,
+    /// What a text says of itself that is no revision, whatever it builds on.
+    #[serde(with = "super::lines")]
+    pub own_text: Vec<String>,
     /// Words that nearly all titles of the field have, and those that stand beside the name of a text: they tell no title from another.
     #[serde(with = "super::lines")]
     pub idle: Vec<String>,
@@ -169,7 +172,7 @@ pub struct Reading {
 
 impl Reading {
     /// Its lists of words and phrases. The order in them means nothing.
-    pub fn lists(&mut self) -> [&mut Vec<String>; 14] {
+    pub fn lists(&mut self) -> [&mut Vec<String>; 15] {
         [
             &mut self.excluded,
             &mut self.clause,
@@ -181,6 +184,7 @@ impl Reading {
             &mut self.balance,
             &mut self.no_proposal,
             &mut self.revises,
+            &mut self.own_text,
             &mut self.idle,
             &mut self.common,
             &mut self.foreign,

@@ -1,7 +1,7 @@
 //! A selection as files: CSV for spreadsheets, JSON for programs.
 
 use super::select::Row;
-use crate::dataset::cells::{csv_cell, json_string};
+use crate::dataset::cells::{self, json_string};
 use crate::dataset::overview::{Dimension, NO_QUESTION, Overview};
 
 /// The columns of the files.
@@ -27,16 +27,8 @@ fn fields(overview: &Overview, row: &Row<'_>) -> [String; 8] {
 
 /// The selection as CSV (RFC 4180), with what it shows in the first line.
 pub fn csv(overview: &Overview, rows: &[Row<'_>], shows: &str) -> String {
-    let mut text = csv_cell(shows);
-    text.push_str("\r\n");
-    text.push_str(&COLUMNS.join(","));
-    text.push_str("\r\n");
-    for row in rows {
-        let cells = fields(overview, row).map(|field| csv_cell(&field));
-        text.push_str(&cells.join(","));
-        text.push_str("\r\n");
-    }
-    text
+    let head = [vec![shows.to_owned()], COLUMNS.map(str::to_owned).to_vec()];
+    cells::csv(head.into_iter().chain(rows.iter().map(|row| fields(overview, row).to_vec())))
 }
 
 /// The selection as a JSON array of objects.

@@ -141,6 +141,12 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
         assert_eq!(verdict.band, Band::Medium, "{title}");
         let companions: Vec<_> = verdict.companions.iter().map(|companion| companion.question.to_string()).collect();
         assert_eq!(companions, [other], "{title}");
+        let group = other.split_once('/').map(|(_, group)| format!("SG{group}"));
+        assert_eq!(verdict.liaisons.first().map(|liaison| &liaison.to), group.as_ref(), "{title}: the group of that part is told");
+    }
+    // A name alone says whom to inform, by the title of the text that it names.
+    for (title, group) in [("Amendment 1 to X.1710", "SG13"), ("Revision of Y.3802", "SG17"), ("Corrigendum to Q.4161", "SG13")] {
+        assert!(verdict(title, "").liaisons.iter().any(|liaison| liaison.to == group), "{title}: {group}");
     }
     // Unless that Question and another have an equal claim.
     let both = "Amendment 1 to Y.3804: architecture of control functions, and security measures for controllers";

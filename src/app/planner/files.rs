@@ -13,7 +13,7 @@ use super::{calendar, outcome};
 use crate::app::components::save_buttons::SaveButtons;
 use crate::app::save::Made;
 use crate::dataset::Day;
-use crate::dataset::cells::{csv_cell, json_string};
+use crate::dataset::cells::{self, json_string};
 use crate::embedded::planner;
 use crate::planning::{Plan, Schedule, schedule};
 
@@ -77,9 +77,8 @@ fn rows(plan: &Plan, dates: &Schedule<'_>) -> Vec<[String; 8]> {
 
 /// The plan as CSV (RFC 4180), with its result in the first line.
 fn csv(plan: &Plan, dates: &Schedule<'_>) -> String {
-    let mut lines = vec![csv_cell(&outcome::result(plan, dates)), COLUMNS.join(",")];
-    lines.extend(rows(plan, dates).iter().map(|row| row.iter().map(|field| csv_cell(field)).collect::<Vec<_>>().join(",")));
-    lines.join("\r\n") + "\r\n"
+    let head = [vec![outcome::result(plan, dates)], COLUMNS.map(str::to_owned).to_vec()];
+    cells::csv(head.into_iter().chain(rows(plan, dates).map(Vec::from)))
 }
 
 /// The plan as a JSON array of objects.
