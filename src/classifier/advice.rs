@@ -5,10 +5,14 @@ use super::claims::{Standing, UNIT};
 use super::findings::Findings;
 use super::norm::Norm;
 use super::reading::Text;
-use super::verdict::{Against, Companion, Liaison, Outcome, Precedent, Reason, Span, Warning};
+use super::verdict::{Against, Companion, Liaison, Outcome, Precedent, Reason, Span, Verdict, Warning};
 use super::words::normals;
 use crate::dataset::rules::Claim;
 use crate::dataset::{Deliverable, QuestionId};
+
+/// The names of reasons that are no rules of the demarcation.
+pub(super) const PRECEDENTS: &str = "precedents";
+pub(super) const EXAMPLES: &str = "examples";
 
 /// A claim of its own from this score on, and from this share of the owner's in per cent, is worth a twin item.
 const COMPANION_SCORE: u32 = 2 * UNIT;
@@ -17,7 +21,7 @@ const COMPANION_SHARE: u32 = 40;
 /// The reason that the nearest deliverables give.
 pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32) -> Reason {
     Reason {
-        rule: "precedents".to_owned(),
+        rule: PRECEDENTS.to_owned(),
         why: format!("Nearest texts of {question}, as far as known: {}.", names.join(", ")),
         words: Vec::new(),
         follows_from: Vec::new(),
@@ -41,6 +45,19 @@ pub(super) fn passing_mention(spans: Vec<Span>) -> Warning {
 pub(super) fn hint(spans: Vec<Span>) -> Warning {
     let text = "Others use these words as well. If something quantum is meant, say so in the text.";
     Warning { text: text.to_owned(), spans }
+}
+
+/// Tells that no rule speaks for the owner; rules may speak for another Question.
+pub(super) fn by_words_only(verdict: &Verdict) -> Option<Warning> {
+    let Outcome::Assigned(owner) = verdict.outcome else { return None };
+    let speaks = |reason: &Reason| ![PRECEDENTS, EXAMPLES].contains(&reason.rule.as_str());
+    if verdict.reasons.iter().any(speaks) {
+        return None;
+    }
+    let other = verdict.against.iter().find(|against| against.for_it.iter().any(speaks));
+    let rules = other.map(|other| format!(" Rules speak for {}: ask there as well.", other.question)).unwrap_or_default();
+    let text = format!("No rule speaks for {owner}: the answer rests on example texts with such words.{rules}");
+    Some(Warning { text, spans: Vec::new() })
 }
 
 /// The reason where no word of the field was found.

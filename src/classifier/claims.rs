@@ -91,6 +91,11 @@ impl<'a> MandateRules<'a> {
         weighed
     }
 
+    /// Whether one of the reasons is a rule whose subject two mandates name, or none does.
+    pub fn dispute(&self, reasons: &[Reason]) -> bool {
+        self.rules.iter().any(|ready| ready.rule.disputed && reasons.iter().any(|reason| reason.rule == ready.rule.id))
+    }
+
     /// Whether the text is about the object of a residual rule of this claimant, so that only another aspect keeps the rule silent.
     pub fn yields(&self, claim: &Claim, findings: &Findings) -> bool {
         let mut residual = self.rules.iter().filter(|ready| ready.rule.residual && ready.rule.claim == *claim);

@@ -4,15 +4,18 @@ use super::claims::Standing;
 use super::findings::{self, FULL, Findings};
 use super::learned::Opinion;
 use super::naming::Naming;
+use super::norm::Norm;
 use super::reading::Text;
 use super::ruling::Ruling;
 use super::terms::terms;
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
+use super::vocabulary::TEXT;
+use super::words::{normals, spaced};
 use super::{Classifier, advice, form, titles};
 use crate::dataset::learned::Answer;
 use crate::dataset::rules::{Claim, Facet};
 use crate::dataset::sorting::sort_by_key;
-use crate::dataset::{Deliverable, QuestionId};
+use crate::dataset::{Deliverable, DeliverableId, QuestionId};
 
 /// What a hasty reader takes for a security aspect: protection, secure, encrypted, trust. Without first letters, which may be capitals.
 const MISREAD: [&str; 4] = ["rotect", "ecur", "crypt", "rust"];
@@ -22,6 +25,10 @@ const FEWEST_RIVALS: usize = 2;
 const MOST_SURE: u16 = 999;
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
+/// Of the deliverables that a text names, so many come before all others.
+const MOST_NAMED: usize = 3;
+/// Titles have fewer words.
+const LONGEST_TITLE: usize = 60;
 
 /// The answers with their shares in thousandths, the likeliest first.
 type Heard = [(Answer, u16)];
@@ -31,10 +38,11 @@ impl<'a> Classifier<'a> {
     pub(super) fn decide(&self, proposal: &Proposal, text: &Text) -> Verdict {
         let terms = terms(text);
         let findings = &findings::find(text, &terms, &self.vocabulary, &self.grammar);
-        let mut near = self.precedents.nearest(&terms, SHOWN);
-        // What is less than half as near as the nearest is of another kind.
-        let nearest = near.first().map_or(0, |(_, precedent)| precedent.similarity);
-        near.retain(|(_, precedent)| precedent.similarity >= nearest / 2);
+        let title = normals(&proposal.title);
+        let named = self.named(proposal, findings);
+        let near = self.precedents.nearest(&terms, SHOWN, &|deliverable, words| {
+            named.contains(&&deliverable.id) || self.titles_alike(words, &title) >= self.dataset.rules.calibration.overlap_title
+        });
         let mut ruling = self.ruling(text, findings, &near);
         // Too little text is too little, whatever its words are like.
         if ruling.answer == Answer::Insufficient {
@@ -61,7 +69,8 @@ impl<'a> Classifier<'a> {
             Answer::Insufficient => return Verdict { outcome: Outcome::Insufficient(Missing::Subject), ..verdict },
             Answer::Outside => {
                 let clear = ruling.naming.is_clear() && opinion.is_outside_by_words();
-                let sure = agreed && clear && !self.is_doubtful(text, findings, &opinion);
+                let disputed = ruling.outside.as_ref().is_some_and(|standing| self.rules.dispute(&standing.reasons));
+                let sure = agreed && clear && !disputed && !self.is_doubtful(text, findings, &opinion);
                 if let Naming::Hinted(words) = &ruling.naming {
                     verdict.warnings.push(advice::hint(words.clone()));
                 }
@@ -102,7 +111,7 @@ impl<'a> Classifier<'a> {
         verdict.liaisons = self.liaisons(text, &verdict.outcome, &ruling.questions, findings);
         verdict.against = self.against(&verdict.outcome, &ruling.questions, findings);
         verdict.reasons = ruling.questions.into_iter().next().map(|(_, standing)| standing.reasons).unwrap_or_default();
-        self.compare(proposal, near, &mut verdict);
+        self.compare(&title, near, &mut verdict);
         verdict
     }
 
@@ -138,16 +147,25 @@ impl<'a> Classifier<'a> {
         Confidence(if sure { share } else { u16::try_from(u32::from(share) * doubtful / FULL).unwrap_or(share) })
     }
 
+    /// The deliverables that the text names first.
+    fn named(&self, proposal: &Proposal, findings: &Findings) -> Vec<&'a DeliverableId> {
+        let spans = self.vocabulary.find(TEXT).and_then(|index| findings.of(index)).map_or(&[][..], |finding| &finding.spans);
+        let names: Vec<String> = spans.iter().take(MOST_NAMED).map(|span| spaced(span.text(proposal))).collect();
+        let ids = self.dataset.deliverables.iter().map(|deliverable| &deliverable.id).filter(|_| !names.is_empty());
+        ids.filter(|id| names.contains(&spaced(id.as_str()))).collect()
+    }
+
+    /// How alike the words of two titles are, in thousandths. A whole text in the title box is no title.
+    fn titles_alike(&self, first: &[Norm], second: &[Norm]) -> u16 {
+        if second.len() > LONGEST_TITLE { 0 } else { titles::likeness(first, second, &|word| self.grammar.is_idle(word)) }
+    }
+
     /// Tells what is near: precedents, what may cover the proposal already, and what is nearly the same.
-    fn compare(&self, proposal: &Proposal, near: Vec<(&'a Deliverable, Precedent)>, verdict: &mut Verdict) {
+    fn compare(&self, title: &[Norm], near: Vec<(&'a Deliverable, Precedent)>, verdict: &mut Verdict) {
         let thresholds = &self.dataset.rules.calibration;
-        let titles = |deliverable: &Deliverable| {
-            let title = deliverable.title.as_deref().unwrap_or_default();
-            titles::likeness(title, &proposal.title, &|word| self.grammar.is_idle(word))
-        };
         let mut told = false;
         for (deliverable, precedent) in near {
-            let titles = titles(deliverable);
+            let titles = self.titles_alike(&normals(deliverable.title.as_deref().unwrap_or_default()), title);
             if !told && (precedent.similarity >= thresholds.same || titles >= thresholds.same) {
                 told = true;
                 verdict.warnings.insert(0, advice::same_item(&precedent, self.owner_today(deliverable)));

@@ -96,7 +96,9 @@ impl<'a> Classifier<'a> {
             Ok(text) => self.decide(proposal, &text),
             Err((missing, warnings)) => Verdict { outcome: Outcome::Insufficient(missing), warnings, ..Verdict::empty() },
         };
-        self.revision(proposal, verdict)
+        let mut verdict = self.revision(proposal, verdict);
+        verdict.warnings.extend(advice::by_words_only(&verdict));
+        verdict
     }
 
     /// What example texts are learned by: the words and concepts of a text with how often each counts, in hundredths, and how it names what is
@@ -124,7 +126,7 @@ impl<'a> Classifier<'a> {
     /// The deliverables nearest to a text, nearest first; at most `most` of them. All words count, unlike in a verdict.
     pub fn nearest(&self, proposal: &Proposal, most: usize) -> Vec<Precedent> {
         let (title, scope) = (words::words(&proposal.title), words::words(&proposal.scope));
-        let near = self.precedents.nearest(&precedents::both(&title, &scope), most);
+        let near = self.precedents.nearest(&precedents::both(&title, &scope), most, &|_, _| false);
         near.into_iter().map(|(_, precedent)| precedent).collect()
     }
 }

@@ -34,6 +34,8 @@ pub struct Precedents<'a> {
 #[derive(Debug)]
 struct Document<'a> {
     deliverable: &'a Deliverable,
+    /// The words of its title.
+    title: Vec<Norm>,
     weights: Weights<Norm>,
     /// Euclidean length of the weights.
     length: u64,
@@ -42,7 +44,7 @@ struct Document<'a> {
 impl<'a> Precedents<'a> {
     /// Indexes the deliverables that have a title.
     pub fn new(dataset: &'a Dataset, common: &WordSet) -> Self {
-        let counted: Vec<(&Deliverable, Weights<Norm>)> = dataset
+        let counted: Vec<(&Deliverable, Vec<Norm>, Weights<Norm>)> = dataset
             .deliverables
             .iter()
             .filter_map(|deliverable| {
@@ -53,11 +55,11 @@ impl<'a> Precedents<'a> {
                     term.in_scope = u64::from(term.in_title == 0);
                 }
                 let counts = counts(&terms, common).map(|(word, count)| (word.clone(), count)).collect();
-                Some((deliverable, counts))
+                Some((deliverable, title.into_iter().map(|word| word.norm).collect(), counts))
             })
             .collect();
         let mut rarity: Weights<Norm> = Vec::new();
-        let mut all: Vec<&Norm> = counted.iter().flat_map(|(_, counts)| counts).map(|(word, _)| word).collect();
+        let mut all: Vec<&Norm> = counted.iter().flat_map(|(.., counts)| counts).map(|(word, _)| word).collect();
         sort_by(&mut all, Ord::cmp);
         for word in all {
             match rarity.last_mut() {
@@ -69,22 +71,34 @@ impl<'a> Precedents<'a> {
         for (_, with) in &mut rarity {
             *with = log2_percent(all * 2 / (*with + 1));
         }
-        let documents = counted.into_iter().map(|(deliverable, counts)| {
+        let documents = counted.into_iter().map(|(deliverable, title, counts)| {
             let weights = weigh(counts.into_iter(), &rarity);
             let length = length(&weights);
-            Document { deliverable, weights, length }
+            Document { deliverable, title, weights, length }
         });
         Self { documents: documents.collect(), rarity, common: common.clone() }
     }
 
-    /// The nearest deliverables to a text, nearest first, ties by name; at most `most` of them.
-    pub fn nearest(&self, terms: &[Term<'_>], most: usize) -> Vec<(&'a Deliverable, Precedent)> {
+    /// The nearest deliverables to a text, nearest first, ties by name; at most `most` of them. Those that `is_meant` picks by their names and
+    /// the words of their titles come before all others; of these, what is less than half as near as the nearest is of another kind.
+    pub fn nearest(
+        &self,
+        terms: &[Term<'_>],
+        most: usize,
+        is_meant: &dyn Fn(&Deliverable, &[Norm]) -> bool,
+    ) -> Vec<(&'a Deliverable, Precedent)> {
         let query = weigh(counts(terms, &self.common), &self.rarity);
         let query_length = length(&query);
-        let mut near: Vec<_> = self.documents.iter().filter_map(|document| document.compare(&query, query_length)).collect();
-        sort_by(&mut near, |a, b| b.1.similarity.cmp(&a.1.similarity).then_with(|| a.0.id.cmp(&b.0.id)));
+        let near = self.documents.iter().filter_map(|document| {
+            let (deliverable, precedent) = document.compare(&query, query_length)?;
+            Some((!is_meant(deliverable, &document.title), deliverable, precedent))
+        });
+        let mut near: Vec<_> = near.collect();
+        sort_by(&mut near, |a, b| a.0.cmp(&b.0).then_with(|| b.2.similarity.cmp(&a.2.similarity)).then_with(|| a.1.id.cmp(&b.1.id)));
+        let nearest = near.iter().map(|(.., precedent)| precedent.similarity).max().unwrap_or_default();
+        near.retain(|(other, _, precedent)| !other || precedent.similarity >= nearest / 2);
         near.truncate(most);
-        near
+        near.into_iter().map(|(_, deliverable, precedent)| (deliverable, precedent)).collect()
     }
 }
 

@@ -1,20 +1,18 @@
 //! How alike two titles are. Titles of a few words tell more about each other than long scopes do.
 
 use super::norm::Norm;
-use super::words::normals;
 
 /// Fewer words in both titles tell nothing.
 const FEWEST: usize = 6;
 
 /// How alike two titles are, in thousandths: the words that both have, among the words of each; idle ones, which nearly all titles have, tell
 /// nothing.
-pub fn likeness(first: &str, second: &str, is_idle: &dyn Fn(&Norm) -> bool) -> u16 {
-    let (first, second) = (normals(first), normals(second));
+pub fn likeness(first: &[Norm], second: &[Norm], is_idle: &dyn Fn(&Norm) -> bool) -> u16 {
     if first == second {
         return 1000;
     }
     let (mut shared, mut all) = (0, 0);
-    for (title, other) in [(&first, &second), (&second, &first)] {
+    for (title, other) in [(first, second), (second, first)] {
         for word in title.iter().filter(|word| !is_idle(word)) {
             shared += usize::from(other.contains(word));
             all += 1;
@@ -25,12 +23,13 @@ pub fn likeness(first: &str, second: &str, is_idle: &dyn Fn(&Norm) -> bool) -> u
 
 #[cfg(test)]
 mod tests {
+    use super::super::words::normals;
     use super::*;
 
     #[test]
     fn titles_are_compared_by_the_words_that_tell_something() {
         let is_idle = |word: &Norm| ["for", "of", "the", "qkdn", "quantum", "key", "distribution", "network"].contains(&word.as_str());
-        let compare = |first, second| likeness(first, second, &is_idle);
+        let compare = |first, second| likeness(&normals(first), &normals(second), &is_idle);
         let title = "Framework for QKDN slicing and billing";
         assert_eq!(compare(title, "Framework of billing and slicing in quantum key distribution networks"), 888);
         assert_eq!(compare(title, "Framework for QKDN trust and slicing"), 750);

@@ -17,7 +17,7 @@ pub const ANY_QUANTUM: [&str; 6] = [QUANTUM, TEXT, "quantum-word", "quantum-comp
 /// Concepts of words that quantum networks and post-quantum cryptography use, and others too.
 pub const HINTS: [&str; 5] = ["quantum-hint", "entanglement-word", "key-supply", "key-relay", "crypto-migration"];
 /// The concept of a text on quantum information technology, by its name.
-const TEXT: &str = "quantum-text";
+pub const TEXT: &str = "quantum-text";
 
 /// A concept by its position in the vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

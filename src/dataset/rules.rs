@@ -91,7 +91,8 @@ pub struct Rule {
     pub unless: Vec<String>,
     /// Whether the rule speaks only as far as no other rule does: the network aspects are what the other aspects leave.
     pub residual: bool,
-    /// Whether two mandates name the subject, so that the text must be about both what `any` and what `with` names.
+    /// Whether two mandates name the subject, so that the text must be about both what `any` and what `with` names; or no mandate does, so
+    /// that a text is not surely outside.
     pub disputed: bool,
     /// Why, in one sentence for a delegate.
     pub why: String,
