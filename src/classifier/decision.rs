@@ -227,11 +227,12 @@ impl<'a> Classifier<'a> {
     fn false_friends(&self, proposal: &Proposal, findings: &Findings) -> Vec<Warning> {
         let all = self.dataset.rules.concepts.iter().filter(|concept| concept.facet == Facet::FalseFriend);
         let found = all.filter_map(|concept| Some((concept, findings.of(self.vocabulary.find(&concept.id)?)?)));
-        // Where the text is about attackers anyway, there is nothing to mistake.
-        let security = self.vocabulary.find("security").map_or(0, |index| findings.weight(index));
+        // Where the text is about attackers anyway, or no network serves anything, there is nothing to mistake.
+        let weight = |concept: &str| self.vocabulary.find(concept).map_or(0, |index| findings.weight(index));
+        let (security, network) = (weight("security"), weight("quantum-communication"));
         let looks_so = |span: &Span| MISREAD.iter().any(|word| span.text(proposal).contains(word));
         found
-            .filter(|(_, finding)| finding.weight >= security)
+            .filter(|(_, finding)| network > 0 && finding.weight >= security)
             .map(|(concept, finding)| (concept, finding.spans.iter().copied().filter(looks_so).collect::<Vec<_>>()))
             .filter(|(_, spans)| !spans.is_empty())
             .map(|(concept, spans)| Warning { text: format!("Careful: {}.", concept.name), spans })

@@ -18,10 +18,15 @@ pub mod work;
 
 use std::sync::OnceLock;
 
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
 use crate::dataset::{Aim, Day, GroupId};
 use crate::embedded::planner;
 use crate::planning::network::Days;
 use crate::planning::{Calendar, Plan};
+
+const MILLISECONDS_OF_A_MINUTE: f64 = 60_000.0;
 
 /// The meetings known and assumed, put together once.
 pub fn calendar() -> &'static Calendar {
@@ -83,10 +88,16 @@ pub fn optional_day_problem(text: &str) -> Option<String> {
     if text.is_empty() { None } else { day_problem(text) }
 }
 
-/// Today by the clock of this device.
+/// Today by the clock of this device, where it is.
 pub fn clock() -> Option<Day> {
-    let iso = String::from(js_sys::Date::new_0().to_iso_string());
-    day_of(iso.get(..10)?)
+    let now = Date::new_0();
+    day_at(&now, now.get_timezone_offset())
+}
+
+/// The day of a moment where clocks are so many minutes behind universal time; less than 0 where they are before it.
+pub fn day_at(moment: &Date, minutes_behind: f64) -> Option<Day> {
+    let local = Date::new(&JsValue::from_f64(moment.get_time() - minutes_behind * MILLISECONDS_OF_A_MINUTE));
+    day_of(String::from(local.to_iso_string()).get(..10)?)
 }
 
 #[cfg(test)]
