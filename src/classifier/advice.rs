@@ -14,6 +14,9 @@ use crate::dataset::{Deliverable, QuestionId};
 pub(super) const PRECEDENTS: &str = "precedents";
 pub(super) const EXAMPLES: &str = "examples";
 
+/// How the note begins that asks whether a text revises another.
+pub(super) const SAME_ITEM: &str = "Nearly the same as ";
+
 /// A claim of its own from this score on, and from this share of the owner's in per cent, is worth a twin item.
 const COMPANION_SCORE: u32 = 2 * UNIT;
 const COMPANION_SHARE: u32 = 40;
@@ -32,7 +35,7 @@ pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32
 /// Tells of a deliverable that is nearly the same.
 pub(super) fn same_item(precedent: &Precedent, owner: Option<QuestionId>) -> Warning {
     let owner = owner.map(|owner| format!(" ({owner})")).unwrap_or_default();
-    Warning { text: format!("Nearly the same as {}{owner}: is this a revision of it?", precedent.deliverable), spans: Vec::new() }
+    Warning { text: format!("{SAME_ITEM}{}{owner}: is this a revision of it?", precedent.deliverable), spans: Vec::new() }
 }
 
 /// Tells that the quantum subject may not be what the work is about.
@@ -109,7 +112,7 @@ impl Classifier<'_> {
     }
 
     /// The aspect of a Question in plain words.
-    pub(super) fn aspect(&self, question: QuestionId) -> String {
+    fn aspect(&self, question: QuestionId) -> String {
         let mandate = self.dataset.mandates.iter().find(|mandate| mandate.question == Some(question));
         mandate.map_or_else(|| "aspect of that Question".to_owned(), |mandate| mandate.aspect.clone())
     }

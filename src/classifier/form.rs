@@ -17,7 +17,8 @@ pub fn other_question(proposal: &Proposal, outcome: &Outcome) -> Option<Warning>
         Outcome::Contested(rivals) => rivals,
         Outcome::Outside(_) | Outcome::Insufficient(_) => return None,
     };
-    let (named, span) = entry(&proposal.scope, Field::Scope).or_else(|| entry(&proposal.title, Field::Title))?;
+    let places = [(&proposal.scope, Field::Scope), (&proposal.title, Field::Title)];
+    let (named, span) = places.into_iter().find_map(|(text, field)| entry(text, field))?;
     let other = !named.iter().any(|question| said.contains(question));
     let names = |questions: &[QuestionId]| questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     other.then(|| Warning { text: format!("The form names {}, the text speaks for {}.", names(&named), names(said)), spans: vec![span] })

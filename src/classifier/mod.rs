@@ -92,13 +92,18 @@ impl<'a> Classifier<'a> {
 
     /// Says where a proposal belongs, and why.
     pub fn classify(&self, proposal: &Proposal) -> Verdict {
-        let verdict = match self.read(proposal) {
-            Ok(text) => self.decide(proposal, &text),
-            Err((missing, warnings)) => Verdict { outcome: Outcome::Insufficient(missing), warnings, ..Verdict::empty() },
-        };
-        let mut verdict = self.revision(proposal, verdict);
+        let mut verdict = self.judge(proposal);
+        self.revision(proposal, &mut verdict);
         verdict.warnings.extend(advice::by_words_only(&verdict));
         verdict
+    }
+
+    /// The same by the words alone, whatever text a proposal names.
+    fn judge(&self, proposal: &Proposal) -> Verdict {
+        match self.read(proposal) {
+            Ok(text) => self.decide(proposal, &text),
+            Err((missing, warnings)) => Verdict { outcome: Outcome::Insufficient(missing), warnings, ..Verdict::empty() },
+        }
     }
 
     /// What example texts are learned by: the words and concepts of a text with how often each counts, in hundredths, and how it names what is

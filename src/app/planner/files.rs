@@ -78,7 +78,7 @@ fn rows(plan: &Plan, dates: &Schedule<'_>) -> Vec<[String; 8]> {
 /// The plan as CSV (RFC 4180), with its result in the first line.
 fn csv(plan: &Plan, dates: &Schedule<'_>) -> String {
     let head = [vec![outcome::result(plan, dates)], COLUMNS.map(str::to_owned).to_vec()];
-    cells::csv(head.into_iter().chain(rows(plan, dates).map(Vec::from)))
+    cells::csv(head.into_iter().chain(rows(plan, dates).into_iter().map(Vec::from)))
 }
 
 /// The plan as a JSON array of objects.
