@@ -10,10 +10,6 @@ use super::words::normals;
 use crate::dataset::rules::Claim;
 use crate::dataset::{Deliverable, QuestionId};
 
-/// The names of reasons that are no rules of the demarcation.
-pub(super) const PRECEDENTS: &str = "precedents";
-pub(super) const EXAMPLES: &str = "examples";
-
 /// How the note begins that asks whether a text revises another.
 pub(super) const SAME_ITEM: &str = "Nearly the same as ";
 
@@ -24,7 +20,7 @@ const COMPANION_SHARE: u32 = 40;
 /// The reason that the nearest deliverables give.
 pub(super) fn precedent_reason(question: QuestionId, names: &[&str], weight: u32) -> Reason {
     Reason {
-        rule: PRECEDENTS.to_owned(),
+        rule: "precedents".to_owned(),
         why: format!("Nearest texts of {question}, as far as known: {}.", names.join(", ")),
         words: Vec::new(),
         follows_from: Vec::new(),
@@ -53,7 +49,8 @@ pub(super) fn hint(spans: Vec<Span>) -> Warning {
 /// Tells that no rule speaks for the owner; rules may speak for another Question.
 pub(super) fn by_words_only(verdict: &Verdict) -> Option<Warning> {
     let Outcome::Assigned(owner) = verdict.outcome else { return None };
-    let speaks = |reason: &Reason| ![PRECEDENTS, EXAMPLES].contains(&reason.rule.as_str());
+    // Rules say what they follow from; precedents and examples speak for themselves.
+    let speaks = |reason: &Reason| !reason.follows_from.is_empty();
     if verdict.reasons.iter().any(speaks) {
         return None;
     }

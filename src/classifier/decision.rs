@@ -10,7 +10,7 @@ use super::ruling::Ruling;
 use super::terms::terms;
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
 use super::vocabulary::TEXT;
-use super::words::{normals, spaced};
+use super::words::{normals, place_of, spaced};
 use super::{Classifier, advice, form, titles};
 use crate::dataset::learned::Answer;
 use crate::dataset::rules::{Claim, Facet};
@@ -230,7 +230,7 @@ impl<'a> Classifier<'a> {
         // Where the text is about attackers anyway, or no network serves anything, there is nothing to mistake.
         let weight = |concept: &str| self.vocabulary.find(concept).map_or(0, |index| findings.weight(index));
         let (security, network) = (weight("security"), weight("quantum-communication"));
-        let looks_so = |span: &Span| MISREAD.iter().any(|word| span.text(proposal).contains(word));
+        let looks_so = |span: &Span| MISREAD.iter().any(|word| place_of(span.text(proposal), word).is_some());
         found
             .filter(|(_, finding)| network > 0 && finding.weight >= security)
             .map(|(concept, finding)| (concept, finding.spans.iter().copied().filter(looks_so).collect::<Vec<_>>()))

@@ -55,7 +55,7 @@ fn question(words: &[&str]) -> Option<QuestionId> {
         [number, "of", group, ..] => (*number, group.strip_prefix("SG")?),
         _ => return None,
     };
-    ["Q", number.trim_start_matches(['Q', '.']), "/", group.trim_start_matches("SG")].concat().parse().ok()
+    ["Q", number.trim_start_matches(['Q', '.']), "/", group.strip_prefix("SG").unwrap_or(group)].concat().parse().ok()
 }
 
 #[cfg(test)]

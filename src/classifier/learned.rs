@@ -2,7 +2,6 @@
 //!
 //! All numbers are integers: thousandths of natural logarithms of odds, and thousandths of shares.
 
-use super::advice::EXAMPLES;
 use super::findings::{FULL, Findings};
 use super::naming::Naming;
 use super::reading::Text;
@@ -216,7 +215,7 @@ impl<'t> Opinion<'t> {
             other => other.to_string(),
         };
         let why = format!("By its words alone, compared with {} example texts: {}\u{a0}% {name}.", self.learned.count, share / 10);
-        Some(Reason { rule: EXAMPLES.to_owned(), why, words, follows_from: Vec::new(), weight: u32::from(share) })
+        Some(Reason { rule: "examples".to_owned(), why, words, follows_from: Vec::new(), weight: u32::from(share) })
     }
 
     /// The Questions, those first for which examples and scores of the rules speak most.

@@ -2,7 +2,7 @@
 
 use super::norm::Norm;
 use super::verdict::{Against, Alternative, Band, Companion, Confidence, Liaison, Outcome, Precedent, Reason, Verdict};
-use super::words::{normals, spaced};
+use super::words::{normals, place_of, spaced};
 use super::{Classifier, Proposal, advice};
 use crate::dataset::{Deliverable, QuestionId};
 
@@ -54,7 +54,7 @@ impl<'a> Classifier<'a> {
     /// aligned with.
     fn revised(&self, proposal: &Proposal) -> Vec<Revised<'a>> {
         let reading = &self.dataset.rules.reading;
-        let says = |text: &str, words: &[String]| words.iter().any(|word| text.contains(&spaced(word)));
+        let says = |text: &str, words: &[String]| words.iter().any(|word| place_of(text, &spaced(word)).is_some());
         let title = spaced(&proposal.title);
         let mut revised = Vec::new();
         if !says(&title, &reading.revises) || says(&[&title, &*spaced(&proposal.scope)].concat(), &reading.own_text) {
@@ -83,7 +83,7 @@ impl<'a> Classifier<'a> {
             names.extend(text.aliases.iter().map(String::as_str));
             for name in names {
                 let name = spaced(name);
-                let Some(at) = rest.find(&name).map(|at| from + at) else { continue };
+                let Some(at) = place_of(rest, &name).map(|at| from + at) else { continue };
                 let end = at + name.len() - 1;
                 if first.is_none_or(|(known, known_end, _)| at < known || (at == known && end > known_end)) {
                     first = Some((at, end, text));

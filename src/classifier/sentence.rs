@@ -3,7 +3,7 @@
 use super::letters::{is_letter, lower};
 use super::norm::Norm;
 use super::verdict::{Field, Span};
-use super::words::{Word, is_hyphen, join_broken, join_conjunctions, normal, words};
+use super::words::{Word, is_hyphen, join_broken, join_conjunctions, normal, place_of, words};
 
 /// The part that a sentence plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,7 +121,7 @@ fn gap(between: &str) -> Gap {
     match between {
         // Nearly all words.
         " " => Gap::Joined,
-        _ if between.contains(['–', '—', ':', ';', '|']) || between.contains(" - ") => Gap::Dash,
+        _ if between.contains(['–', '—', ':', ';', '|']) || place_of(between, " - ").is_some() => Gap::Dash,
         _ if between.contains([',', '/', '&']) => Gap::Comma,
         _ if between.contains(['(', ')', '[', ']']) => Gap::Bracket,
         _ => Gap::Joined,
@@ -143,7 +143,7 @@ pub fn split(text: &str, is_word: impl Fn(&Norm) -> bool) -> Vec<(Vec<Word>, boo
         let raw = text.get(word.start..word.end).unwrap_or_default();
         let lower = raw.starts_with(|c: char| is_letter(c) && lower(c) == c);
         let new_line = between.contains('\n') && !(lower && (between.trim().is_empty() || is_hyphen(between)));
-        let stop = between.contains(['!', '?', ';', '•', '|', '\t']) || between.contains(". ") || new_line;
+        let stop = between.contains(['!', '?', ';', '•', '|', '\t']) || place_of(between, ". ").is_some() || new_line;
         let turn = between.contains(',') && TURNS.contains(&normal(raw).as_str());
         end = word.end;
         match sentences.last_mut() {

@@ -5,7 +5,7 @@ use super::norm::Norm;
 use super::sentence::{Gap, Sentence};
 use super::word_set::WordSet;
 use super::wordings::beginning_with;
-use super::words::{is_slip, normals};
+use super::words::{is_slip, normals, place_of};
 use crate::dataset::Deliverable;
 use crate::dataset::rules::{Concept, Facet};
 use crate::dataset::sorting::sort_by;
@@ -225,7 +225,7 @@ fn find(concepts: &[Concept], id: &str) -> Option<ConceptIndex> {
 
 /// Whether the title says that it is on quantum information technology; some texts on certificates are named in many others.
 fn is_on_quantum(text: &Deliverable) -> bool {
-    text.title.as_ref().is_some_and(|title| ["uantum", "QKD"].iter().any(|word| title.contains(word)))
+    text.title.as_ref().is_some_and(|title| ["uantum", "QKD"].iter().any(|word| place_of(title, word).is_some()))
 }
 
 /// Whether what stands before a word only tells the kind of a thing: "prepare-and-measure **networks**", "BB84 **links**", "BB84 and

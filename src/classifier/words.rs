@@ -48,6 +48,11 @@ pub fn spaced(text: &str) -> String {
     [" ", &norms.join(" "), " "].concat()
 }
 
+/// Where a part stands first in a text. The library's own search is made for long parts, and larger at each first load.
+pub fn place_of(text: &str, part: &str) -> Option<usize> {
+    text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())
+}
+
 /// The normal words of a phrase.
 pub fn normals(phrase: &str) -> Vec<Norm> {
     words(phrase).into_iter().map(|word| word.norm).collect()

@@ -115,7 +115,8 @@ impl FromStr for Quarter {
 
     fn from_str(text: &str) -> Result<Self, NotAnId> {
         let parse = || {
-            let (year, quarter) = text.split_once("-Q")?;
+            let (year, quarter) = text.split_once('-')?;
+            let quarter = quarter.strip_prefix('Q')?;
             let quarter = u8::try_from(digits(quarter, 1)?).ok().filter(|q| (1..=4).contains(q))?;
             Some(Self { year: digits(year, 4)?, quarter })
         };
