@@ -83,3 +83,41 @@ fn a_document_that_proposes_no_work_is_told_and_never_high() {
     let proposal = verdict("Protocol for the key delivery API of QKD networks", "");
     assert!(!warns(&proposal, "not of proposed work"), "{:?}", proposal.warnings);
 }
+
+#[test]
+fn texts_that_the_proposal_names_come_first_among_the_precedents() {
+    let verdict = verdict("Experience of quality of service with Y.3807 and Y.3811 in key supply to hospitals", "");
+    let names: Vec<&str> = verdict.precedents.iter().map(|precedent| precedent.deliverable.as_str()).collect();
+    assert!(names.iter().take(2).all(|name| ["Y.3807", "Y.3811"].contains(name)), "{names:?}");
+    // So does a text of nearly that title.
+    let title = "Key pre-establishment in QKDN: principles and framework of it";
+    let near = self::verdict(title, "");
+    assert!(near.precedents.first().is_some_and(|first| first.deliverable.as_str() == "Y.QKDN-pkpe-fr"), "{:?}", near.precedents);
+}
+
+#[test]
+fn an_answer_without_a_rule_says_so() {
+    let words = "No rule speaks for";
+    let verdict = verdict("Protecting key supply in metropolitan QKDN rings when a relay node fails", "");
+    assert_eq!(said(&verdict), "Q16/13");
+    assert!(warns(&verdict, words) && warns(&verdict, "Rules speak for Q15/17"), "{:?}", verdict.warnings);
+    for (title, scope) in
+        [("Protocols for Kx interfaces for quantum key distribution networks", ""), ("Revision of Y.3806", ""), ("Cooking", "")]
+    {
+        assert!(!warns(&self::verdict(title, scope), words), "{title}");
+    }
+}
+
+#[test]
+fn groups_and_bodies_are_informed_of_what_touches_them() {
+    for (title, bodies) in [
+        ("Numbering, naming and addressing of quantum network nodes", &["SG2"][..]),
+        ("Security of eSIM remote provisioning against quantum computers", &["3GPP"]),
+        ("Combination of QKD and post-quantum cryptography", &["SG13", "ETSI TC QT"]),
+    ] {
+        let liaisons = verdict(title, "").liaisons;
+        for body in bodies {
+            assert!(liaisons.iter().any(|liaison| liaison.to == *body), "{title}: {body}: {liaisons:?}");
+        }
+    }
+}

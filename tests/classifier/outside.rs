@@ -121,3 +121,21 @@ fn the_name_of_a_text_on_quantum_technology_is_a_quantum_word() {
     assert_eq!(said(&other), "outside");
     assert!(said(&named) == "Q2/11" || named.confidence < other.confidence, "{named:?}");
 }
+
+#[test]
+fn what_no_mandate_names_is_never_surely_outside() {
+    for title in [
+        "Common Criteria protection profile for QKD transmitter modules",
+        "Certification scheme for QKD modules by accredited laboratories",
+    ] {
+        let verdict = verdict(title, "");
+        assert_eq!(said(&verdict), "outside", "{title}");
+        assert!(verdict.band < Band::High, "{title}: {}", verdict.confidence);
+    }
+}
+
+#[test]
+fn an_entropy_source_alone_is_not_quantum() {
+    assert_eq!(said(&verdict("Entropy source requirements for software random number generators", "")), "outside");
+    assert_eq!(said(&verdict("Entropy source requirements for quantum random number generators", "")), "Q15/17");
+}

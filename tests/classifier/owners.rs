@@ -117,9 +117,39 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
         assert_eq!(verdict.reasons.first().map(|reason| reason.rule.as_str()), Some("revision"), "{title}");
         assert_eq!(said(&verdict), "Q15/17", "{title}");
     }
-    // Of two texts, the first in the title; whom to inform is that of its own group.
+    // Of texts in a row the first decides where they are of one Question; behind "with" stands another's.
+    for title in
+        ["Amendment to Y.3800 and Y.3802", "Revision of Y.3802 to align it with X.1710", "Alignment of Y.3802 with the Q.4160 series"]
+    {
+        assert_eq!(said(&verdict(title, "")), "Q16/13", "{title}");
+    }
+    // Texts of two Questions are for both, each with its reason.
     let two = verdict("Amendment to Y.3800 and X.1710", "");
-    assert_eq!(said(&two), "Q16/13");
+    let rivals: Vec<String> = match &two.outcome {
+        Outcome::Contested(rivals) => rivals.iter().map(ToString::to_string).collect(),
+        _ => Vec::new(),
+    };
+    assert_eq!(rivals, ["Q16/13", "Q15/17"]);
+    assert_eq!(two.band, Band::Medium);
+    let named: Vec<&str> = two.precedents.iter().map(|precedent| precedent.deliverable.as_str()).collect();
+    assert_eq!(named, ["Y.3800", "X.1710"]);
+    let second: Vec<&str> = two.against.iter().flat_map(|against| &against.for_it).map(|reason| reason.rule.as_str()).collect();
+    assert_eq!(second, ["revision"]);
+    // Other words for it, and the title of the text in place of its name.
+    for (title, expected) in [
+        ("Erratum to X.1714", "Q15/17"),
+        ("Y.3804, addendum 1", "Q16/13"),
+        ("Updating clause 11 of Y.3820", "Q16/13"),
+        ("Protocols for Ak interfaces for quantum key distribution networks: amendment with new time-outs", "Q2/11"),
+    ] {
+        assert_eq!(said(&verdict(title, "")), expected, "{title}");
+    }
+    // What calls itself a text of its own is no revision.
+    let own = verdict(
+        "Extension of Y.3804: protocol at the Mx interface of QKDN",
+        "A new, independent Recommendation specifies messages and timers.",
+    );
+    assert_eq!(said(&own), "Q2/11");
     for title in ["Revision of X.1712", "Revision of Y.3802", "Corrigendum to Q.4161"] {
         let verdict = verdict(title, "");
         let own = verdict.outcome.study_group().map(|group| group.to_string());
@@ -180,4 +210,19 @@ fn documents_that_propose_no_work_are_told() {
         assert_ne!(verdict.band, Band::High, "{title}");
     }
     assert!(!warns(&verdict("Use cases of group keys in meetings over QKD networks", ""), "another kind of document"));
+}
+
+#[test]
+fn what_quantum_computers_mean_for_cryptography_in_use_is_for_migration() {
+    for title in [
+        "Harvest now, decrypt later: ranking of data for early protection by operators",
+        "Protection of subscriber keys in SIM cards against future quantum computers",
+        "Long-term archives of signed documents and the arrival of quantum computers: renewal of signatures",
+        "Guidelines on ledgers that withstand quantum attackers",
+    ] {
+        assert_eq!(said(&verdict(title, "")), "Q11/17", "{title}");
+    }
+    for title in ["Quantum computers for weather forecasting", "AES-256 hardware accelerators for set-top boxes"] {
+        assert_eq!(said(&verdict(title, "")), "outside", "{title}");
+    }
 }
