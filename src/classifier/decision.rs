@@ -25,6 +25,8 @@ const FEWEST_RIVALS: usize = 2;
 const MOST_SURE: u16 = 999;
 /// Precedents shown, and those that lend support.
 const SHOWN: usize = 5;
+/// What is less near than so many per cent of the nearest is of another kind.
+const AS_NEAR: u16 = 50;
 /// Of the deliverables that a text names, so many come before all others.
 const MOST_NAMED: usize = 3;
 /// Titles have fewer words.
@@ -40,7 +42,7 @@ impl<'a> Classifier<'a> {
         let findings = &findings::find(text, &terms, &self.vocabulary, &self.grammar);
         let title = normals(&proposal.title);
         let named = self.named(proposal, findings);
-        let near = self.precedents.nearest(&terms, SHOWN, &|deliverable, words| {
+        let near = self.precedents.nearest(&terms, SHOWN, AS_NEAR, &|deliverable, words| {
             named.contains(&&deliverable.id) || self.titles_alike(words, &title) >= self.dataset.rules.calibration.overlap_title
         });
         let mut ruling = self.ruling(text, findings, &near);

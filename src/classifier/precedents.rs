@@ -80,11 +80,12 @@ impl<'a> Precedents<'a> {
     }
 
     /// The nearest deliverables to a text, nearest first, ties by name; at most `most` of them. Those that `is_meant` picks by their names and
-    /// the words of their titles come before all others; of these, what is less than half as near as the nearest is of another kind.
+    /// the words of their titles come before all others; these are at least `least` per cent as near as the nearest.
     pub fn nearest(
         &self,
         terms: &[Term<'_>],
         most: usize,
+        least: u16,
         is_meant: &dyn Fn(&Deliverable, &[Norm]) -> bool,
     ) -> Vec<(&'a Deliverable, Precedent)> {
         let query = weigh(counts(terms, &self.common), &self.rarity);
@@ -96,7 +97,8 @@ impl<'a> Precedents<'a> {
         let mut near: Vec<_> = near.collect();
         sort_by(&mut near, |a, b| a.0.cmp(&b.0).then_with(|| b.2.similarity.cmp(&a.2.similarity)).then_with(|| a.1.id.cmp(&b.1.id)));
         let nearest = near.iter().map(|(.., precedent)| precedent.similarity).max().unwrap_or_default();
-        near.retain(|(other, _, precedent)| !other || precedent.similarity >= nearest / 2);
+        let least = u32::from(nearest) * u32::from(least) / 100;
+        near.retain(|(other, _, precedent)| !other || u32::from(precedent.similarity) >= least);
         near.truncate(most);
         near.into_iter().map(|(_, deliverable, precedent)| (deliverable, precedent)).collect()
     }
