@@ -251,7 +251,7 @@ pub struct Precedent {
     pub deliverable: DeliverableId,
     /// How near, in thousandths: 1000 is the same words.
     pub similarity: u16,
-    /// The words or phrases that both have, rarest first.
+    /// The words or phrases that both have, rarest first; none where the title names it.
     pub shared: Vec<String>,
 }
 

@@ -72,3 +72,20 @@ async fn text_is_kept_in_the_tab_until_it_is_cleared() {
     handle.destroy();
     leave();
 }
+
+#[wasm_bindgen_test]
+async fn texts_of_two_questions_have_a_reason_each_and_no_empty_heading() {
+    let stage = Stage::prerendered(Part::Classify).await;
+    let handle = stage.hydrate::<Workbench>().await;
+    stage.type_in("#title", "Amendments to Y.3802 and Q.4160 introducing an interface");
+    pause().await;
+    assert_eq!(stage.find("#verdict").get_attribute("data-outcome").as_deref(), Some("contested"));
+    let verdict = stage.text("#verdict");
+    for words in ["What speaks for each", "Y.3802, as far as known with Q16/13", "Q.4160, as far as known with Q2/11", "named in the title"]
+    {
+        assert!(verdict.contains(words), "{words}: {verdict}");
+    }
+    assert!(!verdict.contains("Why not the others"), "{verdict}");
+    handle.destroy();
+    leave();
+}

@@ -11,7 +11,7 @@ pub fn warnings(proposal: &Proposal, verdict: &Verdict) -> Html {
     html! {
         if !verdict.warnings.is_empty() {
             <section class="warnings">
-                <h2>{"Mind the wording"}</h2>
+                <h2>{"Note"}</h2>
                 <ul>
                     for warning in &verdict.warnings {
                         <li>

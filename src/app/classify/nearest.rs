@@ -44,6 +44,11 @@ pub fn list(precedents: &[Precedent]) -> Html {
     }
 }
 
+/// How a text is near: by its words, or by its name alone.
+fn likeness(precedent: &Precedent) -> String {
+    if precedent.shared.is_empty() { "named in the title".to_owned() } else { format!("{} % alike", precedent.similarity / 10) }
+}
+
 /// One text.
 fn show(precedent: &Precedent) -> Html {
     let deliverable = dataset().deliverable(&precedent.deliverable);
@@ -52,7 +57,7 @@ fn show(precedent: &Precedent) -> Html {
             <p class="row">
                 { deliverable_link(&precedent.deliverable) }
                 { deliverable.and_then(owner).map(question_link).unwrap_or_default() }
-                <span class="small">{ format!("{} % alike", precedent.similarity / 10) }</span>
+                <span class="small">{ likeness(precedent) }</span>
             </p>
             <p>{ deliverable.map(title_words).unwrap_or_default() }</p>
             if !precedent.shared.is_empty() {

@@ -63,12 +63,13 @@ pub fn reason_list(proposal: &Proposal, verdict: &Verdict) -> Html {
 pub fn reasons_against(proposal: &Proposal, verdict: &Verdict) -> Html {
     // What speaks for rivals stands above.
     let is_other = |against: &&Against| !matches!(&verdict.outcome, Outcome::Contested(rivals) if rivals.contains(&against.question));
+    let mut others = verdict.against.iter().filter(is_other).peekable();
     html! {
-        if !verdict.against.is_empty() {
+        if others.peek().is_some() {
             <section class="against">
                 <h2>{"Why not the others"}</h2>
                 <ul>
-                    for against in verdict.against.iter().filter(is_other) {
+                    for against in others {
                         <li class={group_class(&against.question.study_group())}>{ show_against(against, proposal) }</li>
                     }
                 </ul>
