@@ -65,6 +65,23 @@ fn a_hostile_title_gets_no_sure_answer() {
     }
 }
 
+#[test]
+fn a_title_that_revises_text_after_text_takes_no_more_time() {
+    let classifier = Classifier::new(dataset());
+    let time = |title: String| {
+        let proposal = Proposal { title, scope: String::new() };
+        let start = Instant::now();
+        let verdict = classifier.classify(&proposal);
+        (start.elapsed(), verdict.band)
+    };
+    let (usual, _) = time("The quick brown fox jumps over the lazy dog. ".repeat(LONG / 45));
+    for (name, title) in [("one text", "Y.3800 and ".repeat(LONG / 11)), ("no text", "revised ".repeat(LONG / 8))] {
+        let (taken, band) = time(format!("Amendment to {title}"));
+        assert_ne!(band, Band::High, "{name}");
+        assert!(taken < usual * BAR, "{name}: {taken:?}, where an ordinary title takes {usual:?}");
+    }
+}
+
 /// What the fuzzer kept: texts that took the reader to new places.
 #[test]
 fn the_texts_that_the_fuzzer_kept_are_read() {

@@ -6,6 +6,11 @@ use super::words::{normals, place_of, spaced};
 use super::{Classifier, Proposal, advice};
 use crate::dataset::{Deliverable, QuestionId};
 
+/// Titles are shorter, in bytes.
+const LONGEST_TITLE: usize = 1000;
+/// More texts in a row tell nothing more.
+const MOST_REVISED: usize = 2;
+
 /// A text that is revised, with its Question.
 type Revised<'a> = (&'a Deliverable, QuestionId);
 
@@ -57,12 +62,18 @@ impl<'a> Classifier<'a> {
         let says = |text: &str, words: &[String]| words.iter().any(|word| place_of(text, &spaced(word)).is_some());
         let title = spaced(&proposal.title);
         let mut revised = Vec::new();
-        if !says(&title, &reading.revises) || says(&[&title, &*spaced(&proposal.scope)].concat(), &reading.own_text) {
+        // A whole text in the title box is no title.
+        if title.len() > LONGEST_TITLE
+            || !says(&title, &reading.revises)
+            || says(&[&title, &*spaced(&proposal.scope)].concat(), &reading.own_text)
+        {
             return revised;
         }
         // Behind the first name comes "and", or nothing, before the second.
         let mut from = 0;
-        while let Some((at, end, text)) = self.first_named(&title, from) {
+        while revised.len() < MOST_REVISED
+            && let Some((at, end, text)) = self.first_named(&title, from)
+        {
             let between = title.get(from..at).unwrap_or_default().trim();
             if from > 0 && !matches!(between, "" | "and") {
                 break;
