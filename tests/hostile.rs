@@ -75,7 +75,12 @@ fn a_title_that_revises_text_after_text_takes_no_more_time() {
         (start.elapsed(), verdict.band)
     };
     let (usual, _) = time("The quick brown fox jumps over the lazy dog. ".repeat(LONG / 45));
-    for (name, title) in [("one text", "Y.3800 and ".repeat(LONG / 11)), ("no text", "revised ".repeat(LONG / 8))] {
+    for (name, title) in [
+        ("one text", "Y.3800 and ".repeat(LONG / 11)),
+        ("one text, short", "Y.3800 and ".repeat(80)),
+        ("texts without a Question", "FG-QIT4N D1.1 and ".repeat(50)),
+        ("no text", "revised ".repeat(LONG / 8)),
+    ] {
         let (taken, band) = time(format!("Amendment to {title}"));
         assert_ne!(band, Band::High, "{name}");
         assert!(taken < usual * BAR, "{name}: {taken:?}, where an ordinary title takes {usual:?}");

@@ -10,6 +10,9 @@ use super::words::normals;
 use crate::dataset::rules::Claim;
 use crate::dataset::{Deliverable, QuestionId};
 
+/// A rule of another Question with so large a weight is named where none speaks for the owner.
+const SPEAKS_ALOUD: u32 = 3 * UNIT;
+
 /// How the note begins that asks whether a text revises another.
 pub(super) const SAME_ITEM: &str = "Nearly the same as ";
 
@@ -54,7 +57,8 @@ pub(super) fn by_words_only(verdict: &Verdict) -> Option<Warning> {
     if verdict.reasons.iter().any(speaks) {
         return None;
     }
-    let other = verdict.against.iter().find(|against| against.for_it.iter().any(speaks));
+    let speaks_aloud = |reason: &Reason| speaks(reason) && reason.weight >= SPEAKS_ALOUD;
+    let other = verdict.against.iter().find(|against| against.for_it.iter().any(speaks_aloud));
     let rules = other.map(|other| format!(" Rules speak for {}: ask there as well.", other.question)).unwrap_or_default();
     let text = format!("No rule speaks for {owner}: the answer rests on example texts with such words.{rules}");
     Some(Warning { text, spans: Vec::new() })

@@ -11,7 +11,7 @@ use super::terms::terms;
 use super::verdict::{Alternative, Band, Confidence, Missing, Outcome, Precedent, Proposal, Reason, Span, Verdict, Warning};
 use super::vocabulary::TEXT;
 use super::words::{normals, place_of, spaced};
-use super::{Classifier, advice, form, titles};
+use super::{Classifier, advice, titles};
 use crate::dataset::learned::Answer;
 use crate::dataset::rules::{Claim, Facet};
 use crate::dataset::sorting::sort_by_key;
@@ -87,7 +87,6 @@ impl<'a> Classifier<'a> {
             Answer::Contested => Outcome::Contested(rivals.map(|(_, question)| question).collect()),
             Answer::Question(question) => Outcome::Assigned(question),
         };
-        verdict.warnings.extend(form::other_question(proposal, &verdict.outcome));
         verdict.warnings.extend(self.false_friends(proposal, findings));
         let clear = ruling.naming.is_clear();
         match ruling.naming {

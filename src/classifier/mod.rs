@@ -94,6 +94,7 @@ impl<'a> Classifier<'a> {
     pub fn classify(&self, proposal: &Proposal) -> Verdict {
         let mut verdict = self.judge(proposal);
         self.revision(proposal, &mut verdict);
+        verdict.warnings.extend(form::other_question(proposal, &verdict.outcome));
         verdict.warnings.extend(advice::by_words_only(&verdict));
         verdict
     }

@@ -8,8 +8,10 @@ use crate::dataset::{Deliverable, QuestionId};
 
 /// Titles are shorter, in bytes.
 const LONGEST_TITLE: usize = 1000;
-/// More texts in a row tell nothing more.
-const MOST_REVISED: usize = 2;
+/// The title of a text names it if it is longer, in bytes; shorter ones are phrases that others use.
+const SHORTEST_TITLE: usize = 40;
+/// More texts in a row are not read.
+const MOST_NAMED: usize = 5;
 
 /// A text that is revised, with its Question.
 type Revised<'a> = (&'a Deliverable, QuestionId);
@@ -21,20 +23,28 @@ impl<'a> Classifier<'a> {
     pub(super) fn revision(&self, proposal: &Proposal, verdict: &mut Verdict) {
         let revised = self.revised(proposal);
         let Some((first, owner)) = revised.first().copied() else { return };
-        let second = revised.get(1).copied().filter(|(_, second)| *second != owner);
+        let second = revised.iter().copied().find(|(_, second)| *second != owner);
         let by_words = verdict.outcome.question().filter(|_| !self.names_only(proposal, first));
         // What the text revises does not overlap with it, and whether it revises that need not be asked.
-        verdict.overlap.retain(|known| known.deliverable != first.id);
+        verdict.overlap.retain(|known| revised.iter().all(|(text, _)| known.deliverable != text.id));
         verdict.warnings.retain(|warning| !warning.text.starts_with(advice::SAME_ITEM));
         let confidence = Confidence(self.dataset.rules.calibration.revision);
-        let is_told = match &verdict.outcome {
-            Outcome::Assigned(question) => *question == owner && verdict.confidence >= confidence,
-            Outcome::Contested(rivals) => rivals.contains(&owner),
-            Outcome::Insufficient(_) | Outcome::Outside(_) => false,
-        };
-        if second.is_none() && by_words.is_some() && is_told {
-            verdict.reasons.insert(0, reason(first, owner));
-            return;
+        if second.is_none() && by_words.is_some() {
+            match &verdict.outcome {
+                Outcome::Assigned(question) if *question == owner => {
+                    verdict.reasons.insert(0, reason(first, owner));
+                    verdict.confidence = verdict.confidence.max(confidence);
+                    verdict.group_confidence = verdict.group_confidence.max(verdict.confidence);
+                    verdict.band = self.band(verdict.confidence);
+                    return;
+                }
+                Outcome::Contested(rivals) if rivals.contains(&owner) => {
+                    let own = verdict.against.iter_mut().find(|against| against.question == owner).map(|against| &mut against.for_it);
+                    own.unwrap_or(&mut verdict.reasons).insert(0, reason(first, owner));
+                    return;
+                }
+                _ => {}
+            }
         }
         let part = by_words.filter(|part| *part != owner && second.is_none() && verdict.band != Band::Low);
         self.advise_on_revision(first, owner, part, verdict);
@@ -55,27 +65,33 @@ impl<'a> Classifier<'a> {
         verdict.band = self.band(confidence);
     }
 
-    /// The texts that a proposal says to revise: the first one that its title names, and one joined to it. Behind them may stand what they are
-    /// aligned with.
+    /// The texts that a proposal says to revise: the first one that its title names, beside a word such as "amendment", and those joined to it
+    /// by "and". Behind them may stand what they are aligned with.
     fn revised(&self, proposal: &Proposal) -> Vec<Revised<'a>> {
         let reading = &self.dataset.rules.reading;
-        let says = |text: &str, words: &[String]| words.iter().any(|word| place_of(text, &spaced(word)).is_some());
         let title = spaced(&proposal.title);
         let mut revised = Vec::new();
         // A whole text in the title box is no title.
-        if title.len() > LONGEST_TITLE
-            || !says(&title, &reading.revises)
-            || says(&[&title, &*spaced(&proposal.scope)].concat(), &reading.own_text)
-        {
+        if title.len() > LONGEST_TITLE {
             return revised;
         }
-        // Behind the first name comes "and", or nothing, before the second.
+        let is_own = |text: &str| reading.own_text.iter().any(|words| text.contains(&spaced(words)));
+        let is_one_of = |word: &str, words: &[String]| words.iter().any(|known| known == word);
+        let is_filler = |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) || is_one_of(word, &reading.between_revised);
         let mut from = 0;
-        while revised.len() < MOST_REVISED
-            && let Some((at, end, text)) = self.first_named(&title, from)
-        {
-            let between = title.get(from..at).unwrap_or_default().trim();
-            if from > 0 && !matches!(between, "" | "and") {
+        for _ in 0..MOST_NAMED {
+            let Some((at, end, text)) = self.first_named(&title, from) else { break };
+            let (before, behind) = (title.get(from..at).unwrap_or_default(), title.get(end..).unwrap_or_default());
+            let is_meant = if from == 0 {
+                let word_before = before.split(' ').rev().find(|word| !word.is_empty() && !is_filler(word));
+                let word_behind = behind.split(' ').find(|word| !word.is_empty() && !is_filler(word));
+                let says = word_before.into_iter().chain(word_behind).any(|word| is_one_of(word, &reading.revises));
+                says && !is_own(&title) && !is_own(&spaced(&proposal.scope))
+            } else {
+                let mut words = before.split(' ').filter(|word| !word.is_empty());
+                before.contains(" and") && words.all(|word| word == "and" || is_filler(word))
+            };
+            if !is_meant {
                 break;
             }
             revised.extend(self.owner_today(text).map(|owner| (text, owner)));
@@ -90,13 +106,14 @@ impl<'a> Classifier<'a> {
         let mut first: Option<(usize, usize, &Deliverable)> = None;
         for text in &self.dataset.deliverables {
             let mut names = vec![text.id.as_str()];
-            names.extend(text.title.as_deref());
+            names.extend(text.title.as_deref().filter(|title| title.len() >= SHORTEST_TITLE));
             names.extend(text.aliases.iter().map(String::as_str));
             for name in names {
                 let name = spaced(name);
                 let Some(at) = place_of(rest, &name).map(|at| from + at) else { continue };
                 let end = at + name.len() - 1;
-                if first.is_none_or(|(known, known_end, _)| at < known || (at == known && end > known_end)) {
+                let is_series = title.get(end..).is_some_and(|behind| behind.starts_with(" series "));
+                if !is_series && first.is_none_or(|(known, known_end, _)| at < known || (at == known && end > known_end)) {
                     first = Some((at, end, text));
                 }
             }

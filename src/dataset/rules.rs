@@ -151,9 +151,12 @@ pub struct Reading {
     /// What titles say of documents that propose no work.
     #[serde(with = "super::lines")]
     pub no_proposal: Vec<String>,
-    /// Words of titles that say that a text is revised.
+    /// Words that say, beside the name of a text, that it is revised; in normal form.
     #[serde(with = "super::lines")]
     pub revises: Vec<String>,
+    /// What may stand between such a word and the name of the text.
+    #[serde(with = "super::lines")]
+    pub between_revised: Vec<String>,
     /// What a text says of itself that is no revision, whatever it builds on.
     #[serde(with = "super::lines")]
     pub own_text: Vec<String>,
@@ -173,7 +176,7 @@ pub struct Reading {
 
 impl Reading {
     /// Its lists of words and phrases. The order in them means nothing.
-    pub fn lists(&mut self) -> [&mut Vec<String>; 15] {
+    pub fn lists(&mut self) -> [&mut Vec<String>; 16] {
         [
             &mut self.excluded,
             &mut self.clause,
@@ -185,6 +188,7 @@ impl Reading {
             &mut self.balance,
             &mut self.no_proposal,
             &mut self.revises,
+            &mut self.between_revised,
             &mut self.own_text,
             &mut self.idle,
             &mut self.common,

@@ -144,6 +144,25 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
     ] {
         assert_eq!(said(&verdict(title, "")), expected, "{title}");
     }
+    // Both are for two Questions, however they are joined; a text behind a colon or "series" is not revised.
+    for title in ["Revision of Y.3803 (2020) and X.1712 (2021)", "Revision of Recommendations ITU-T Y.3803 and ITU-T X.1712"] {
+        assert_eq!(said(&verdict(title, "")), "contested", "{title}");
+    }
+    assert_eq!(said(&verdict("Amendment 1 to Y.3804: X.1714 measures for controllers", "")), "Q16/13");
+    // A word of revision elsewhere in the title says nothing of the text that is named.
+    for (title, expected) in [
+        ("Security of software update of QKD nodes conforming to Y.3802: threats and countermeasures", "Q15/17"),
+        ("Key update protocol at the Kx interface, messages conforming to Y.3803", "Q2/11"),
+        ("Quality of service assurance for revised key relay of Y.3803", "Q6/13"),
+        ("Supplement on updated use of ITU-T Y.3800-series for security of QKD", "Q15/17"),
+    ] {
+        let verdict = verdict(title, "");
+        assert_eq!(said(&verdict), expected, "{title}");
+        assert!(verdict.reasons.iter().all(|reason| reason.rule != "revision"), "{title}");
+    }
+    // A phrase that is a title as well names no text.
+    let phrase = verdict("Security threats to quantum cloud computing: updated catalogue", "");
+    assert!(phrase.reasons.iter().all(|reason| reason.rule != "revision"), "{:?}", phrase.reasons);
     // What calls itself a text of its own is no revision.
     let own = verdict(
         "Extension of Y.3804: protocol at the Mx interface of QKDN",

@@ -90,6 +90,7 @@ fn reading(fields: &mut Fields<'_>) -> Reading {
         balance: fields.texts("balance"),
         no_proposal: fields.texts("no_proposal"),
         revises: fields.texts("revises"),
+        between_revised: fields.texts("between_revised"),
         own_text: fields.texts("own_text"),
         idle: fields.texts("idle"),
         common: fields.texts("common"),
