@@ -8,8 +8,6 @@ use crate::dataset::{Deliverable, QuestionId};
 
 /// Titles are shorter, in bytes.
 const LONGEST_TITLE: usize = 1000;
-/// The title of a text names it if it is longer, in bytes; shorter ones are phrases that others use.
-const SHORTEST_TITLE: usize = 40;
 /// More texts in a row are not read.
 const MOST_NAMED: usize = 5;
 
@@ -34,15 +32,11 @@ impl<'a> Classifier<'a> {
                 Outcome::Assigned(question) if *question == owner => {
                     verdict.reasons.insert(0, reason(first, owner));
                     verdict.confidence = verdict.confidence.max(confidence);
-                    verdict.group_confidence = verdict.group_confidence.max(verdict.confidence);
+                    verdict.group_confidence = verdict.group_confidence.max(confidence);
                     verdict.band = self.band(verdict.confidence);
                     return;
                 }
-                Outcome::Contested(rivals) if rivals.contains(&owner) => {
-                    let own = verdict.against.iter_mut().find(|against| against.question == owner).map(|against| &mut against.for_it);
-                    own.unwrap_or(&mut verdict.reasons).insert(0, reason(first, owner));
-                    return;
-                }
+                Outcome::Contested(rivals) if rivals.contains(&owner) => return,
                 _ => {}
             }
         }
@@ -75,21 +69,19 @@ impl<'a> Classifier<'a> {
         if title.len() > LONGEST_TITLE {
             return revised;
         }
-        let is_own = |text: &str| reading.own_text.iter().any(|words| text.contains(&spaced(words)));
-        let is_one_of = |word: &str, words: &[String]| words.iter().any(|known| known == word);
-        let is_filler = |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) || is_one_of(word, &reading.between_revised);
+        let is_one_of = |word: &Norm, words: &[String]| words.iter().any(|known| *word == known.as_str());
+        let is_filler = |word: &Norm| word.starts_with(|c: char| c.is_ascii_digit()) || is_one_of(word, &reading.between_revised);
         let mut from = 0;
         for _ in 0..MOST_NAMED {
             let Some((at, end, text)) = self.first_named(&title, from) else { break };
-            let (before, behind) = (title.get(from..at).unwrap_or_default(), title.get(end..).unwrap_or_default());
+            let before = normals(title.get(from..at).unwrap_or_default());
             let is_meant = if from == 0 {
-                let word_before = before.split(' ').rev().find(|word| !word.is_empty() && !is_filler(word));
-                let word_behind = behind.split(' ').find(|word| !word.is_empty() && !is_filler(word));
-                let says = word_before.into_iter().chain(word_behind).any(|word| is_one_of(word, &reading.revises));
-                says && !is_own(&title) && !is_own(&spaced(&proposal.scope))
+                let behind = normals(title.get(end..).unwrap_or_default());
+                let says = |word: Option<&Norm>| word.is_some_and(|word| is_one_of(word, &reading.revises));
+                (says(before.iter().rev().find(|word| !is_filler(word))) || says(behind.iter().find(|word| !is_filler(word))))
+                    && !self.is_text_of_its_own(proposal)
             } else {
-                let mut words = before.split(' ').filter(|word| !word.is_empty());
-                before.contains(" and") && words.all(|word| word == "and" || is_filler(word))
+                before.iter().any(|word| *word == "and") && before.iter().all(is_filler)
             };
             if !is_meant {
                 break;
@@ -100,22 +92,23 @@ impl<'a> Classifier<'a> {
         revised
     }
 
-    /// The first text that a title names from a place on, by its name, another name or its title; and where that stands.
+    /// Whether a proposal says of itself that it is no revision.
+    fn is_text_of_its_own(&self, proposal: &Proposal) -> bool {
+        let text = spaced(&[proposal.title.as_str(), &proposal.scope].join("; "));
+        self.dataset.rules.reading.own_text.iter().any(|words| place_of(&text, &spaced(words)).is_some())
+    }
+
+    /// The first text that a title names from a place on, and where its name stands. The name of a series is that of its first text.
     fn first_named(&self, title: &str, from: usize) -> Option<(usize, usize, &'a Deliverable)> {
         let rest = title.get(from..)?;
         let mut first: Option<(usize, usize, &Deliverable)> = None;
         for text in &self.dataset.deliverables {
-            let mut names = vec![text.id.as_str()];
-            names.extend(text.title.as_deref().filter(|title| title.len() >= SHORTEST_TITLE));
-            names.extend(text.aliases.iter().map(String::as_str));
-            for name in names {
-                let name = spaced(name);
-                let Some(at) = place_of(rest, &name).map(|at| from + at) else { continue };
-                let end = at + name.len() - 1;
-                let is_series = title.get(end..).is_some_and(|behind| behind.starts_with(" series "));
-                if !is_series && first.is_none_or(|(known, known_end, _)| at < known || (at == known && end > known_end)) {
-                    first = Some((at, end, text));
-                }
+            let name = spaced(text.id.as_str());
+            let Some(at) = place_of(rest, &name).map(|at| from + at) else { continue };
+            let end = at + name.len() - 1;
+            let is_series = title.get(end..).is_some_and(|behind| behind.starts_with(" series "));
+            if !is_series && first.is_none_or(|(known, ..)| at < known) {
+                first = Some((at, end, text));
             }
         }
         first

@@ -135,13 +135,9 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
     assert_eq!(named, ["Y.3800", "X.1710"]);
     let second: Vec<&str> = two.against.iter().flat_map(|against| &against.for_it).map(|reason| reason.rule.as_str()).collect();
     assert_eq!(second, ["revision"]);
-    // Other words for it, and the title of the text in place of its name.
-    for (title, expected) in [
-        ("Erratum to X.1714", "Q15/17"),
-        ("Y.3804, addendum 1", "Q16/13"),
-        ("Updating clause 11 of Y.3820", "Q16/13"),
-        ("Protocols for Ak interfaces for quantum key distribution networks: amendment with new time-outs", "Q2/11"),
-    ] {
+    // Other words for it.
+    for (title, expected) in [("Erratum to X.1714", "Q15/17"), ("Y.3804, addendum 1", "Q16/13"), ("Updating clause 11 of Y.3820", "Q16/13")]
+    {
         assert_eq!(said(&verdict(title, "")), expected, "{title}");
     }
     // Both are for two Questions, however they are joined; a text behind a colon or "series" is not revised.
@@ -160,9 +156,6 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
         assert_eq!(said(&verdict), expected, "{title}");
         assert!(verdict.reasons.iter().all(|reason| reason.rule != "revision"), "{title}");
     }
-    // A phrase that is a title as well names no text.
-    let phrase = verdict("Security threats to quantum cloud computing: updated catalogue", "");
-    assert!(phrase.reasons.iter().all(|reason| reason.rule != "revision"), "{:?}", phrase.reasons);
     // What calls itself a text of its own is no revision.
     let own = verdict(
         "Extension of Y.3804: protocol at the Mx interface of QKDN",
