@@ -80,7 +80,7 @@ impl<'a> Precedents<'a> {
     }
 
     /// The nearest deliverables to a text, nearest first, ties by name; at most `most` of them. Those that `is_meant` picks by their names and
-    /// the words of their titles come before all others; these are at least `least` per cent as near as the nearest.
+    /// the words of their titles come before all others, which are at least `least` per cent as near as the nearest.
     pub fn nearest(
         &self,
         terms: &[Term<'_>],

@@ -140,7 +140,7 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
     {
         assert_eq!(said(&verdict(title, "")), expected, "{title}");
     }
-    // Both are for two Questions, however they are joined; a text behind a colon or "series" is not revised.
+    // Years and "ITU-T" may stand between the two and their "and"; a text behind a colon is not revised.
     for title in ["Revision of Y.3803 (2020) and X.1712 (2021)", "Revision of Recommendations ITU-T Y.3803 and ITU-T X.1712"] {
         assert_eq!(said(&verdict(title, "")), "contested", "{title}");
     }
