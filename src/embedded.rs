@@ -2,10 +2,11 @@
 
 use std::sync::OnceLock;
 
+use crate::dataset::Dataset;
 use crate::dataset::findable::Findable;
 use crate::dataset::overview::Overview;
+use crate::dataset::packed::unpack;
 use crate::dataset::planner::PlannerFacts;
-use crate::dataset::{Dataset, packed};
 use crate::evaluation::{Comparison, Evaluation};
 
 /// The bytes made by `build.rs` with the same record types.
@@ -20,20 +21,19 @@ pub const DATA_VERSION: &str = env!("DEMARC_DATA_VERSION");
 /// Never in a build that `cargo build` made: build.rs packs with the same types. A test reads it.
 pub fn dataset() -> &'static Dataset {
     static DATASET: OnceLock<Dataset> = OnceLock::new();
-    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
-    DATASET.get_or_init(|| unpacked().expect("dataset packed by build.rs"))
+    DATASET.get_or_init(unpacked)
 }
 
 /// The whole dataset.
 #[cfg(not(target_arch = "wasm32"))]
-fn unpacked() -> Option<Dataset> {
-    packed::unpack(PACKED).ok()
+fn unpacked() -> Dataset {
+    unpack(PACKED)
 }
 
 /// The part that the app carries.
 #[cfg(target_arch = "wasm32")]
-fn unpacked() -> Option<Dataset> {
-    packed::unpack::<crate::dataset::lean::Lean>(PACKED).ok().map(Dataset::from)
+fn unpacked() -> Dataset {
+    unpack::<crate::dataset::lean::Lean>(PACKED).into()
 }
 
 /// What the landscape shows, packed apart: its module in the browser carries nothing else.
@@ -45,8 +45,7 @@ static OVERVIEW: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/overview.bin"
 /// Never in a build that `cargo build` made, as [`dataset`].
 pub fn overview() -> &'static Overview {
     static UNPACKED: OnceLock<Overview> = OnceLock::new();
-    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
-    UNPACKED.get_or_init(|| packed::unpack(OVERVIEW).expect("overview packed by build.rs"))
+    UNPACKED.get_or_init(|| unpack(OVERVIEW))
 }
 
 /// What plans are made from, packed apart as well.
@@ -58,8 +57,7 @@ static PLANNER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/planner.bin"))
 /// Never in a build that `cargo build` made, as [`dataset`].
 pub fn planner() -> &'static Dataset {
     static UNPACKED: OnceLock<Dataset> = OnceLock::new();
-    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
-    UNPACKED.get_or_init(|| packed::unpack::<PlannerFacts>(PLANNER).expect("facts packed by build.rs").into())
+    UNPACKED.get_or_init(|| unpack::<PlannerFacts>(PLANNER).into())
 }
 
 /// What can be searched for, packed apart as well.
@@ -71,8 +69,7 @@ static FINDABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/findables.bi
 /// Never in a build that `cargo build` made, as [`dataset`].
 pub fn findables() -> &'static [Findable] {
     static UNPACKED: OnceLock<Vec<Findable>> = OnceLock::new();
-    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
-    UNPACKED.get_or_init(|| packed::unpack(FINDABLES).expect("findables packed by build.rs"))
+    UNPACKED.get_or_init(|| unpack(FINDABLES))
 }
 
 /// What plans are made from, packed apart: for the worker, which carries nothing else of the dataset.
@@ -84,8 +81,7 @@ static PLANNING: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/planning.bin"
 /// Never in a build that `cargo build` made, as [`dataset`].
 pub fn planning() -> &'static Dataset {
     static UNPACKED: OnceLock<Dataset> = OnceLock::new();
-    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
-    UNPACKED.get_or_init(|| packed::unpack(PLANNING).expect("what plans are made from, packed by build.rs"))
+    UNPACKED.get_or_init(|| unpack(PLANNING))
 }
 
 /// How good the classifier is, as measured last. Not for the app in the browser, which would have to carry it.
@@ -95,8 +91,7 @@ pub fn planning() -> &'static Dataset {
 pub fn evaluation() -> &'static Evaluation {
     static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/evaluation.bin"));
     static EVALUATION: OnceLock<Evaluation> = OnceLock::new();
-    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
-    EVALUATION.get_or_init(|| packed::unpack(BYTES).expect("figures packed by build.rs"))
+    EVALUATION.get_or_init(|| unpack(BYTES))
 }
 
 /// What other methods make of the same texts, as measured last. Not for the app in the browser either.
@@ -106,6 +101,5 @@ pub fn evaluation() -> &'static Evaluation {
 pub fn comparison() -> &'static Comparison {
     static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/comparison.bin"));
     static COMPARISON: OnceLock<Comparison> = OnceLock::new();
-    #[allow(clippy::expect_used, reason = "bytes and types come from one build; there is nothing to fall back to")]
-    COMPARISON.get_or_init(|| packed::unpack(BYTES).expect("figures packed by build.rs"))
+    COMPARISON.get_or_init(|| unpack(BYTES))
 }

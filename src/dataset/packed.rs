@@ -1,6 +1,8 @@
 //! The packed form of the dataset, made at build time and read by the app.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+pub use super::unpack::unpack;
 
 /// Packs a dataset, or the part of it that the app carries.
 ///
@@ -8,14 +10,6 @@ use serde::{Deserialize, Serialize};
 /// Where a value cannot be written; with the record types as they are this does not happen.
 pub fn pack(facts: &impl Serialize) -> Result<Vec<u8>, postcard::Error> {
     postcard::to_allocvec(facts)
-}
-
-/// Reads what [`pack`] wrote.
-///
-/// # Errors
-/// Where the bytes were made by another version of the record types, or are damaged.
-pub fn unpack<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, postcard::Error> {
-    postcard::from_bytes(bytes)
 }
 
 /// A short fingerprint of a record or of the whole dataset: 16 hexadecimal digits (FNV-1a, 64 bits, over the packed form).

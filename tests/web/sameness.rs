@@ -1,7 +1,6 @@
 //! The browser gives the same verdicts as the host, field by field, on every text there is.
 
 use demarc::classifier::{Classifier, Proposal, Verdict};
-use demarc::dataset::packed;
 use demarc::embedded::{DATA_VERSION, dataset};
 use gloo::utils::window;
 use js_sys::Uint8Array;
@@ -18,7 +17,7 @@ const FILE: &str = "/target/verdicts.bin";
 #[wasm_bindgen_test]
 async fn verdicts_are_those_of_the_host() {
     let bytes = fetch(FILE).await;
-    let (version, judged): (String, Vec<(String, Proposal, Verdict)>) = packed::unpack(&bytes).unwrap_or_default();
+    let (version, judged): (String, Vec<(String, Proposal, Verdict)>) = postcard::from_bytes(&bytes).unwrap_or_default();
     assert_eq!(version, DATA_VERSION, "{FILE} is missing or old: run `cargo xtask test web`");
     assert!(judged.len() > 650, "{} texts", judged.len());
     let classifier = Classifier::new(dataset());
