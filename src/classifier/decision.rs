@@ -42,9 +42,8 @@ impl<'a> Classifier<'a> {
         let findings = &findings::find(text, &terms, &self.vocabulary, &self.grammar);
         let title = normals(&proposal.title);
         let named = self.named(proposal, findings);
-        let near = self.precedents.nearest(&terms, SHOWN, AS_NEAR, &|deliverable, words| {
-            named.contains(&&deliverable.id) || self.titles_alike(words, &title) >= self.dataset.rules.calibration.overlap_title
-        });
+        let is_alike = |words: &[Norm]| self.titles_alike(words, &title) >= self.dataset.rules.calibration.overlap_title;
+        let near = self.precedents.nearest(&terms, SHOWN, AS_NEAR, &named, &is_alike);
         let mut ruling = self.ruling(text, findings, &near);
         // Too little text is too little, whatever its words are like.
         if ruling.answer == Answer::Insufficient {

@@ -49,10 +49,10 @@ fn entry(text: &str, field: Field) -> Option<(Vec<QuestionId>, Span)> {
 
 /// The Question that words begin with, as forms write it: "Q6/13", "Q.6/13", "6/13", "Q6/SG13", "6 of SG13", "6 of SG 13", "6 of Study Group 13".
 fn question(words: &[&str]) -> Option<QuestionId> {
-    let (number, group) = match words {
-        [word, ..] if word.contains('/') => word.split_once('/')?,
-        [number, "of", "SG", group, ..] | [number, "of", "Study", "Group", group, ..] => (*number, *group),
-        [number, "of", group, ..] => (*number, group.strip_prefix("SG")?),
+    let (number, group) = match (words.first()?.split_once('/'), words) {
+        (Some(parts), _) => parts,
+        (None, [number, "of", "SG", group, ..] | [number, "of", "Study", "Group", group, ..]) => (*number, *group),
+        (None, [number, "of", group, ..]) => (*number, group.strip_prefix("SG")?),
         _ => return None,
     };
     ["Q", number.trim_start_matches(['Q', '.']), "/", group.strip_prefix("SG").unwrap_or(group)].concat().parse().ok()

@@ -28,11 +28,11 @@ const LETTERS: [RangeInclusive<char>; 17] = [
     '\u{20000}'..='\u{3ffff}',
 ];
 /// Signs among them.
-const SIGNS: &str = "×÷\u{37e}\u{387}־׃،؛؟٪٫٬٭۔।॥";
+const SIGNS: [char; 16] = ['×', '÷', '\u{37e}', '\u{387}', '־', '׃', '،', '؛', '؟', '٪', '٫', '٬', '٭', '۔', '।', '॥'];
 
 /// Whether it is a letter, or a mark that belongs to one. Some rare signs that stand among alphabets count as letters.
 pub fn is_letter(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_alphabetic() } else { LETTERS.iter().any(|letters| letters.contains(&c)) && !SIGNS.contains(c) }
+    if c.is_ascii() { c.is_ascii_alphabetic() } else { LETTERS.iter().any(|letters| letters.contains(&c)) && !SIGNS.contains(&c) }
 }
 
 /// The small letter of the alphabets that are read. (The table of all alphabets in the standard library takes kilobytes of download.)

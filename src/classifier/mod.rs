@@ -132,7 +132,7 @@ impl<'a> Classifier<'a> {
     /// The deliverables nearest to a text, nearest first; at most `most` of them. All words count, unlike in a verdict.
     pub fn nearest(&self, proposal: &Proposal, most: usize) -> Vec<Precedent> {
         let (title, scope) = (words::words(&proposal.title), words::words(&proposal.scope));
-        let near = self.precedents.nearest(&precedents::both(&title, &scope), most, 0, &|_, _| false);
+        let near = self.precedents.nearest(&precedents::both(&title, &scope), most, 0, &[], &|_| false);
         near.into_iter().map(|(_, precedent)| precedent).collect()
     }
 }

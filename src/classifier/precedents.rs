@@ -11,12 +11,14 @@ use super::verdict::Precedent;
 use super::word_set::WordSet;
 use super::words::{Word, words};
 use crate::dataset::sorting::sort_by;
-use crate::dataset::{Dataset, Deliverable};
+use crate::dataset::{Dataset, Deliverable, DeliverableId};
 
 /// A word of the title counts as often as this many words of the scope.
 const TITLE_WEIGHT: u64 = 3;
 /// At most this many shared words are named.
 const MOST_SHARED: usize = 6;
+/// So many of the nearest deliverables may have nearly the same title; one that is farther has not.
+const MOST_COMPARED: usize = 50;
 
 /// Words with a number each, sorted by word, each word once.
 type Weights<W> = Vec<(W, u64)>;
@@ -79,48 +81,52 @@ impl<'a> Precedents<'a> {
         Self { documents: documents.collect(), rarity, common: common.clone() }
     }
 
-    /// The nearest deliverables to a text, nearest first, ties by name; at most `most` of them. Those that `is_meant` picks by their names and
-    /// the words of their titles come before all others, which are at least `least` per cent as near as the nearest.
+    /// The nearest deliverables to a text, nearest first, ties by name; at most `most` of them. Those that the text has `named`, and those
+    /// whose title's words `is_alike` says to be those of its title, come before all others, which are at least `least` per cent as near as
+    /// the nearest.
     pub fn nearest(
         &self,
         terms: &[Term<'_>],
         most: usize,
         least: u16,
-        is_meant: &dyn Fn(&Deliverable, &[Norm]) -> bool,
+        named: &[&DeliverableId],
+        is_alike: &dyn Fn(&[Norm]) -> bool,
     ) -> Vec<(&'a Deliverable, Precedent)> {
         let query = weigh(counts(terms, &self.common), &self.rarity);
         let query_length = length(&query);
-        let near = self.documents.iter().filter_map(|document| {
-            let (deliverable, precedent) = document.compare(&query, query_length)?;
-            Some((!is_meant(deliverable, &document.title), deliverable, precedent))
+        let near = self.documents.iter().filter_map(|document| Some((document, document.similarity(&query, query_length)?)));
+        let mut near: Vec<(&Document<'a>, u16)> = near.collect();
+        sort_by(&mut near, |a, b| b.1.cmp(&a.1).then_with(|| a.0.deliverable.id.cmp(&b.0.deliverable.id)));
+        let least = near.first().map_or(0, |(_, nearest)| u32::from(*nearest) * u32::from(least) / 100);
+        let (meant, mut others): (Vec<_>, Vec<_>) = near.into_iter().enumerate().partition(|(at, (document, _))| {
+            named.contains(&&document.deliverable.id) || (*at < MOST_COMPARED && is_alike(&document.title))
         });
-        let mut near: Vec<_> = near.collect();
-        sort_by(&mut near, |a, b| a.0.cmp(&b.0).then_with(|| b.2.similarity.cmp(&a.2.similarity)).then_with(|| a.1.id.cmp(&b.1.id)));
-        let nearest = near.iter().map(|(.., precedent)| precedent.similarity).max().unwrap_or_default();
-        let least = u32::from(nearest) * u32::from(least) / 100;
-        near.retain(|(other, _, precedent)| !other || u32::from(precedent.similarity) >= least);
-        near.truncate(most);
-        near.into_iter().map(|(_, deliverable, precedent)| (deliverable, precedent)).collect()
+        others.retain(|(_, (_, similarity))| u32::from(*similarity) >= least);
+        let near = meant.into_iter().chain(others).take(most);
+        near.map(|(_, (document, similarity))| (document.deliverable, document.precedent(&query, similarity))).collect()
     }
 }
 
 impl<'a> Document<'a> {
-    /// How near the document is; `None` where nothing is shared.
-    fn compare(&self, query: &Weights<&Norm>, query_length: u64) -> Option<(&'a Deliverable, Precedent)> {
-        let mut shared: Vec<(u64, &Norm)> = Vec::new();
-        let mut product = 0;
-        // A deliverable has fewer words than a long proposal: look its few up among the many.
-        for (word, own) in &self.weights {
-            if let Some(weight) = of(query, word) {
-                product += weight * own;
-                shared.push((weight * own, word));
-            }
-        }
+    /// What the document and the text share: words, each with what it adds. A deliverable has fewer words than a long proposal: its few are
+    /// looked up among the many.
+    fn shared<'d>(&'d self, query: &'d Weights<&Norm>) -> impl Iterator<Item = (u64, &'d Norm)> {
+        self.weights.iter().filter_map(|(word, own)| Some((of(query, word)? * own, word)))
+    }
+
+    /// How near the document is, in thousandths; `None` where nothing is shared.
+    fn similarity(&self, query: &Weights<&Norm>, query_length: u64) -> Option<u16> {
+        let product: u64 = self.shared(query).map(|(adds, _)| adds).sum();
         let similarity = (product * 1000).checked_div(self.length * query_length)?.min(1000);
-        let similarity = u16::try_from(similarity).ok().filter(|similarity| *similarity > 0)?;
+        u16::try_from(similarity).ok().filter(|similarity| *similarity > 0)
+    }
+
+    /// The document as a precedent of such a similarity, with the words that make it near.
+    fn precedent(&self, query: &Weights<&Norm>, similarity: u16) -> Precedent {
+        let mut shared: Vec<(u64, &Norm)> = self.shared(query).collect();
         sort_by(&mut shared, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
         let shared = shared.into_iter().take(MOST_SHARED).map(|(_, word)| word.to_string()).collect();
-        Some((self.deliverable, Precedent { deliverable: self.deliverable.id.clone(), similarity, shared }))
+        Precedent { deliverable: self.deliverable.id.clone(), similarity, shared }
     }
 }
 
