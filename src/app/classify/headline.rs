@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::part::{answer, next};
 use crate::app::components::links::{group_class, part_href, question_link};
 use crate::classifier::verdict::Missing;
 use crate::classifier::{Outcome, Verdict};
@@ -33,19 +34,30 @@ pub fn headline(verdict: &Verdict) -> Html {
 
 /// One Question.
 fn assigned(id: QuestionId, verdict: &Verdict) -> Html {
-    html! {
-        <div class={format!("answer {}", group_class(&id.study_group()))}>
-            <h2>{"In charge"}</h2>
-            <p class="answer-name">{ question_link(id) }<span class="answer-group">{ group_name(&id.study_group()) }</span></p>
-            { question_title(id) }
+    let content = html! {
+        <>
+            { claimant(id) }
             { confidence(verdict) }
-            <p class="next"><strong>{"Next: "}</strong>{ next(id, verdict) }</p>
-        </div>
+            { next(html! { { proposing(id, verdict) } }) }
+        </>
+    };
+    answer(group_class(&id.study_group()), "In charge", content)
+}
+
+/// A Question by its number, group and latest known title.
+fn claimant(id: QuestionId) -> Html {
+    html! {
+        <>
+            <p class="answer-name">{ question_link(id) }<span class="answer-group">{ group_name(&id.study_group()) }</span></p>
+            if let Some((_, title)) = dataset().latest_title(id) {
+                <cite class="answer-title">{ title.value.clone() }</cite>
+            }
+        </>
     }
 }
 
 /// What to do with an item of one Question.
-fn next(id: QuestionId, verdict: &Verdict) -> String {
+fn proposing(id: QuestionId, verdict: &Verdict) -> String {
     let groups: Vec<&str> = verdict.liaisons.iter().map(|liaison| liaison.to.as_str()).collect();
     match groups.as_slice() {
         [] => format!("propose the item to {id}."),
@@ -56,30 +68,24 @@ fn next(id: QuestionId, verdict: &Verdict) -> String {
 
 /// Two or more Questions.
 fn contested(rivals: &[QuestionId], verdict: &Verdict) -> Html {
-    html! {
-        <div class="answer answer-contested">
-            <h2>{"Contested"}</h2>
-            <p class="answer-lead">{ format!("{} Questions could claim this.", rivals.len()) }</p>
+    let settling = if within_one_group(rivals) {
+        "Both sides are in one study group, which settles it."
+    } else {
+        "If it stays open, the groups consult each other by liaison; where they do not agree, TSAG advises."
+    };
+    let content = html! {
+        <>
+            { lead(format!("{} Questions could claim this.", rivals.len())) }
             <ol class="rivals">
                 for id in rivals {
-                    <li class={group_class(&id.study_group())}>
-                        <p class="answer-name">{ question_link(*id) }<span class="answer-group">{ group_name(&id.study_group()) }</span></p>
-                        { question_title(*id) }
-                    </li>
+                    <li class={group_class(&id.study_group())}>{ claimant(*id) }</li>
                 }
             </ol>
             { confidence(verdict) }
-            <p class="next">
-                <strong>{"Next: "}</strong>
-                {"say in the scope which side the item studies, or split it. "}
-                { if within_one_group(rivals) {
-                    "Both sides are in one study group, which settles it."
-                } else {
-                    "If it stays open, the groups consult each other by liaison; where they do not agree, TSAG advises."
-                } }
-            </p>
-        </div>
-    }
+            { next(html! { <>{"say in the scope which side the item studies, or split it. "}{ settling }</> }) }
+        </>
+    };
+    answer("answer-contested", "Contested", content)
 }
 
 /// Whether one study group has all the Questions.
@@ -89,40 +95,32 @@ fn within_one_group(rivals: &[QuestionId]) -> bool {
 
 /// Not for a Question on quantum technology.
 fn outside(group: Option<&GroupId>, verdict: &Verdict) -> Html {
-    html! {
-        <div class="answer answer-outside">
-            <h2>{"Outside"}</h2>
-            <p class="answer-lead">
-                { match group {
-                    Some(group) => format!("Not for a Question on quantum technology. The wording is near to texts of {group}."),
-                    None => {
-                        "Not for a Question on quantum technology: another subject, or one left to other bodies. The data name no likely group.".to_owned()
-                    }
-                } }
-            </p>
-            { confidence(verdict) }
-            <p class="next">
-                <strong>{"Next: "}</strong>
-                {"if the work does concern quantum technology, name it in the title or scope"}
-                if let Some(first) = verdict.alternatives.first() {
-                    { "; it would then be for " }{ question_link(first.question) }
-                }
-                {". If not, ask the counsellor of the study group for its subject."}
-            </p>
-        </div>
-    }
+    let whose = match group {
+        Some(group) => format!("Not for a Question on quantum technology. The wording is near to texts of {group}."),
+        None => "Not for a Question on quantum technology: another subject, or one left to other bodies. The data name no likely group."
+            .to_owned(),
+    };
+    let advice = html! {
+        <>
+            {"if the work does concern quantum technology, name it in the title or scope"}
+            if let Some(first) = verdict.alternatives.first() {
+                <>{ "; it would then be for " }{ question_link(first.question) }</>
+            }
+            {". If not, ask the counsellor of the study group for its subject."}
+        </>
+    };
+    answer("answer-outside", "Outside", html! { <>{ lead(whose) }{ confidence(verdict) }{ next(advice) }</> })
 }
 
 /// Too little to go on.
 fn insufficient(missing: Missing) -> Html {
-    let (what, next) = missing_words(missing);
-    html! {
-        <div class="answer answer-insufficient">
-            <h2>{"Not enough to say"}</h2>
-            <p class="answer-lead">{ what }</p>
-            <p class="next"><strong>{"Next: "}</strong>{ next }</p>
-        </div>
-    }
+    let (what, advice) = missing_words(missing);
+    answer("answer-insufficient", "Not enough to say", html! { <>{ lead(what.to_owned()) }{ next(html! { { advice } }) }</> })
+}
+
+/// What the answer says, where it names no Question.
+fn lead(words: String) -> Html {
+    html! { <p class="answer-lead">{ words }</p> }
 }
 
 /// What is missing, and what to do about it.
@@ -160,15 +158,6 @@ fn confidence(verdict: &Verdict) -> Html {
             <span class={format!("band band-{}", verdict.band.name())}>{ format!("{} confidence", verdict.band.name()) }</span>
             <a class="small" href={part_href(&Route::About, "confidence")}>{"What the number means"}</a>
         </div>
-    }
-}
-
-/// The latest known title of a Question.
-fn question_title(id: QuestionId) -> Html {
-    html! {
-        if let Some((_, title)) = dataset().latest_title(id) {
-            <cite class="answer-title">{ title.value.clone() }</cite>
-        }
     }
 }
 

@@ -7,6 +7,7 @@ pub mod form;
 pub mod gloss;
 pub mod headline;
 pub mod nearest;
+pub mod part;
 pub mod quoted;
 pub mod reasons;
 pub mod share;

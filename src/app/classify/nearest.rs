@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::part::part;
 use crate::app::components::deliverables::title_words;
 use crate::app::components::links::{deliverable_link, question_link};
 use crate::app::facts::owner;
@@ -10,27 +11,16 @@ use crate::embedded::dataset;
 
 /// Texts that may already cover the proposal.
 pub fn overlap(verdict: &Verdict) -> Html {
-    html! {
-        if !verdict.overlap.is_empty() {
-            <section class="overlap">
-                <h2>{"May already be covered"}</h2>
-                <p>{"Compare the scope with these before proposing a new item."}</p>
-                { list(&verdict.overlap) }
-            </section>
-        }
+    if verdict.overlap.is_empty() {
+        return Html::default();
     }
+    let advice = html! { <p>{"Compare the scope with these before proposing a new item."}</p> };
+    part("overlap", "May already be covered", html! { <>{ advice }{ list(&verdict.overlap) }</> })
 }
 
 /// The nearest texts; they support the answer and do not decide it.
 pub fn precedents(verdict: &Verdict) -> Html {
-    html! {
-        if !verdict.precedents.is_empty() {
-            <section class="precedents">
-                <h2>{"Nearest texts"}</h2>
-                { list(&verdict.precedents) }
-            </section>
-        }
-    }
+    if verdict.precedents.is_empty() { Html::default() } else { part("precedents", "Nearest texts", list(&verdict.precedents)) }
 }
 
 /// Texts with the Question in charge and the shared words.

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::part::{list, part};
 use super::quoted::quoted;
-use crate::app::components::links::{deliverable_link, group_class, mandate_href, part_href, question_link, source_link};
+use crate::app::components::links::{deliverable_link, group_class, mandate_href, part_href, plain_link, question_link, source_link};
 use crate::classifier::{Against, Outcome, Proposal, Reason, Verdict};
 use crate::dataset::QuestionId;
 use crate::embedded::dataset;
@@ -27,14 +28,7 @@ pub fn reasons_for(proposal: &Proposal, verdict: &Verdict) -> Html {
         Outcome::Contested(_) => "What speaks for each",
         Outcome::Outside(_) | Outcome::Insufficient(_) => "What was found",
     };
-    html! {
-        if !verdict.reasons.is_empty() {
-            <section class="reasons">
-                <h2>{ heading }</h2>
-                { reason_list(proposal, verdict) }
-            </section>
-        }
-    }
+    if verdict.reasons.is_empty() { Html::default() } else { part("reasons", heading, reason_list(proposal, verdict)) }
 }
 
 /// The reasons, numbered; those of several Questions go on counting.
@@ -63,19 +57,10 @@ pub fn reason_list(proposal: &Proposal, verdict: &Verdict) -> Html {
 pub fn reasons_against(proposal: &Proposal, verdict: &Verdict) -> Html {
     // What speaks for rivals stands above.
     let is_other = |against: &&Against| !matches!(&verdict.outcome, Outcome::Contested(rivals) if rivals.contains(&against.question));
-    let mut others = verdict.against.iter().filter(is_other).peekable();
-    html! {
-        if others.peek().is_some() {
-            <section class="against">
-                <h2>{"Why not the others"}</h2>
-                <ul>
-                    for against in others {
-                        <li class={group_class(&against.question.study_group())}>{ show_against(against, proposal) }</li>
-                    }
-                </ul>
-            </section>
-        }
-    }
+    let show = |against: &Against| {
+        html! { <li class={group_class(&against.question.study_group())}>{ show_against(against, proposal) }</li> }
+    };
+    list("against", "Why not the others", verdict.against.iter().filter(is_other).map(show).collect())
 }
 
 /// One rule that spoke: the words, the sentence, the rule and what it follows from.
@@ -103,7 +88,7 @@ fn show(reason: &Reason, proposal: &Proposal) -> Html {
 /// A rule by its key, as a link to where it is told.
 fn rule_link(key: &str) -> Html {
     let part = if dataset().rules.rules.iter().any(|rule| rule.id == key) { format!("rule-{key}") } else { "method".to_owned() };
-    html! { <a href={part_href(&Route::About, &part)}>{ key.to_owned() }</a> }
+    plain_link(part_href(&Route::About, &part), key.to_owned())
 }
 
 /// What a rule follows from: a mandate, a statement of the demarcation, a text, or a source.
@@ -111,10 +96,10 @@ fn origin(key: &str) -> Html {
     let data = dataset();
     if let Some(mandate) = data.mandates.iter().find(|mandate| mandate.id == key) {
         let name = mandate.question.map_or_else(|| mandate.group.to_string(), |id| id.to_string());
-        return html! { <a href={mandate_href(mandate)}>{ format!("mandate of {name}") }</a> };
+        return plain_link(mandate_href(mandate), format!("mandate of {name}"));
     }
     if let Some(statement) = data.demarcation.iter().find(|statement| statement.id == key) {
-        return html! { <a href={part_href(&Route::About, &statement.id)}>{"agreed demarcation"}</a> };
+        return plain_link(part_href(&Route::About, &statement.id), "agreed demarcation".to_owned());
     }
     if let Some(deliverable) = data.deliverables.iter().find(|deliverable| deliverable.id.as_str() == key) {
         return deliverable_link(&deliverable.id);

@@ -21,32 +21,36 @@ pub fn part_href(route: &Route, part: &str) -> String {
     format!("{}#{part}", route.path())
 }
 
+/// A record by its name in the colour of its group, as a link where it has a page.
+fn named(class: &'static str, group: &GroupId, page: Option<Route>, name: String) -> Html {
+    let class = format!("{class} {}", group_class(group));
+    match page {
+        Some(page) => html! { <a {class} href={page.href()}>{ name }</a> },
+        None => html! { <span {class}>{ name }</span> },
+    }
+}
+
+/// A link without a look of its own.
+pub fn plain_link(href: String, words: String) -> Html {
+    html! { <a {href}>{ words }</a> }
+}
+
 /// A Question by its number, as a link where it has a page.
 pub fn question_link(id: QuestionId) -> Html {
-    let class = format!("question {}", group_class(&id.study_group()));
-    if dataset().question_ids().contains(&id) {
-        html! { <a {class} href={Route::Question(id).href()}>{ id.to_string() }</a> }
-    } else {
-        html! { <span {class}>{ id.to_string() }</span> }
-    }
+    let page = dataset().question_ids().contains(&id).then(|| Route::Question(id));
+    named("question", &id.study_group(), page, id.to_string())
 }
 
 /// A group by its name, as a link where it has a page.
 pub fn group_link(id: &GroupId) -> Html {
-    let class = format!("question {}", group_class(id));
-    if dataset().group(id).is_some() {
-        html! { <a {class} href={Route::Group(id.clone()).href()}>{ id.to_string() }</a> }
-    } else {
-        html! { <span {class}>{ id.to_string() }</span> }
-    }
+    let page = dataset().group(id).map(|_| Route::Group(id.clone()));
+    named("question", id, page, id.to_string())
 }
 
 /// A text by its name, as a link to its page.
 pub fn deliverable_link(id: &DeliverableId) -> Html {
     match dataset().deliverable(id) {
-        Some(deliverable) => html! {
-            <a class={format!("text-id {}", group_class(&deliverable.group))} href={Route::Deliverable(id.clone()).href()}>{ id.to_string() }</a>
-        },
+        Some(deliverable) => named("text-id", &deliverable.group, Some(Route::Deliverable(id.clone())), id.to_string()),
         None => html! { <span class="text-id">{ id.to_string() }</span> },
     }
 }
@@ -62,7 +66,7 @@ pub fn source_link(id: &SourceId) -> Html {
     match dataset().source(id) {
         Some(source) => {
             let href = source.url.clone().unwrap_or_else(|| part_href(&Route::About, &source_part(id)));
-            html! { <a {href}>{ source.name.clone() }</a> }
+            plain_link(href, source.name.clone())
         }
         None => html! { <span>{ id.to_string() }</span> },
     }
