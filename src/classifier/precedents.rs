@@ -107,7 +107,7 @@ impl<'a> Precedents<'a> {
     }
 }
 
-impl<'a> Document<'a> {
+impl Document<'_> {
     /// What the document and the text share: words, each with what it adds. A deliverable has fewer words than a long proposal: its few are
     /// looked up among the many.
     fn shared<'d>(&'d self, query: &'d Weights<&Norm>) -> impl Iterator<Item = (u64, &'d Norm)> {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date::Date;
 use super::records::{Dataset, Event, Evidence, Mandate, PlanningFacts, Step, StudyPeriod};
+use super::rules::Rulebook;
 
 /// Procedure, assumptions, topics, meetings, study periods, and the mandates that conflicts cite by name. What only pages and files tell –
 /// evidence, reasons, who acts – is left out: the worker that makes files has its own facts. A type of its own, as [`super::lean`] has, since
@@ -20,7 +21,7 @@ pub struct PlannerFacts {
 impl From<PlannerFacts> for Dataset {
     fn from(facts: PlannerFacts) -> Self {
         let PlannerFacts { as_of, study_periods, events, mandates, planning } = facts;
-        Self { study_periods, events, mandates, planning, ..Self::empty(as_of) }
+        Self { study_periods, events, mandates, planning, ..Self::without_facts(as_of, Rulebook::default()) }
     }
 }
 

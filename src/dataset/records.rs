@@ -72,9 +72,9 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// No facts at all, up to a date.
+    /// Rules, and no facts, up to a date.
     #[must_use]
-    pub fn empty(as_of: Date) -> Self {
+    pub fn without_facts(as_of: Date, rules: Rulebook) -> Self {
         Self {
             as_of,
             sources: Vec::new(),
@@ -92,7 +92,7 @@ impl Dataset {
             open_points: Vec::new(),
             outside: Vec::new(),
             outside_evidence: Evidence::nothing(),
-            rules: Rulebook::default(),
+            rules,
             planning: PlanningFacts::default(),
         }
     }

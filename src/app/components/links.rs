@@ -37,7 +37,7 @@ pub fn plain_link(href: String, words: String) -> Html {
 
 /// A Question by its number, as a link where it has a page.
 pub fn question_link(id: QuestionId) -> Html {
-    let page = dataset().question_ids().contains(&id).then(|| Route::Question(id));
+    let page = dataset().question_ids().contains(&id).then_some(Route::Question(id));
     named("question", &id.study_group(), page, id.to_string())
 }
 
