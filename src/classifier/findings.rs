@@ -179,9 +179,9 @@ pub fn find(text: &Text, terms: &[Term<'_>], vocabulary: &Vocabulary<'_>, gramma
         let of_others = sentence.role == Role::Others;
         mentions.retain(|mention| !grammar.passes_over(sentence, mention) && (!of_others || vocabulary.is(mention, Facet::Object)));
         is_secured(sentence, &mut mentions, vocabulary);
-        let named: usize =
-            mentions.iter().filter(|mention| vocabulary.is(mention, Facet::Object)).map(|mention| mention.to - mention.from).sum();
-        bare_names &= named == sentence.words.iter().filter(|word| !matches!(word.norm.as_str(), "and" | "or")).count();
+        let objects_here = mentions.iter().filter(|mention| vocabulary.is(mention, Facet::Object));
+        let in_name = |at: usize| objects_here.clone().any(|object| (object.from..object.to).contains(&at));
+        bare_names &= (0..).zip(&sentence.words).all(|(at, word)| in_name(at) || matches!(word.norm.as_str(), "and" | "or"));
         for phrase in mentions.iter().filter_map(|mention| mention.concepts.first()) {
             if !phrases.contains(phrase) {
                 phrases.push(*phrase);
