@@ -112,7 +112,13 @@ fn a_title_that_only_names_what_it_revises_goes_to_the_owner_of_that() {
         assert_eq!(verdict.reasons.first().map(|reason| reason.rule.as_str()), Some("revision"), "{title}");
     }
     // Also where the words of the title sound like another Question.
-    for title in ["Revision of X.1712", "Draft revised Recommendation ITU-T X.1712", "Proposed new revision of X.1712"] {
+    for title in [
+        "Revision of X.1712",
+        "Draft revised Recommendation ITU-T X.1712",
+        "Proposed new revision of X.1712",
+        "Second edition of X.1712",
+        "X.1712, third edition",
+    ] {
         let verdict = verdict(title, "");
         assert_eq!(verdict.reasons.first().map(|reason| reason.rule.as_str()), Some("revision"), "{title}");
         assert_eq!(said(&verdict), "Q15/17", "{title}");
