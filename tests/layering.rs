@@ -25,8 +25,7 @@ const REFUSED: &str = "serde::forward_to_deserialize_any! {";
 /// What a line of a layer names and must not.
 fn fault(layer: &str, line: &str) -> Option<String> {
     let code = line.trim_start();
-    // A reader of serde has to name every kind of value, those that it refuses in this one line.
-    if code.starts_with("//") || code.starts_with(REFUSED) {
+    if code.starts_with("//") {
         return None;
     }
     let (_, allowed) = LAYERS.iter().find(|(name, _)| *name == layer)?;
@@ -67,7 +66,9 @@ fn no_layer_names_a_higher_one() {
         for file in files {
             let text = fs::read_to_string(&file).expect("a source");
             for (number, line) in text.lines().enumerate() {
-                if let Some(named) = fault(layer, line) {
+                // A reader of serde has to name every kind of value, those that it refuses in this one line.
+                let refuses = file.ends_with("dataset/unpack.rs") && line.trim_start().starts_with(REFUSED);
+                if let Some(named) = fault(layer, line).filter(|_| !refuses) {
                     faults.push(format!("{}:{}: {layer} must not name {named}", file.display(), number + 1));
                 }
             }

@@ -17,8 +17,6 @@ use crate::dataset::{Dataset, Deliverable, DeliverableId};
 const TITLE_WEIGHT: u64 = 3;
 /// At most this many shared words are named.
 const MOST_SHARED: usize = 6;
-/// So many of the nearest deliverables may have nearly the same title; one that is farther has not.
-const MOST_COMPARED: usize = 50;
 
 /// Words with a number each, sorted by word, each word once.
 type Weights<W> = Vec<(W, u64)>;
@@ -81,9 +79,9 @@ impl<'a> Precedents<'a> {
         Self { documents: documents.collect(), rarity, common: common.clone() }
     }
 
-    /// The nearest deliverables to a text, nearest first, ties by name; at most `most` of them. Those that the text has `named`, and those
-    /// whose title's words `is_alike` says to be those of its title, come before all others, which are at least `least` per cent as near as
-    /// the nearest.
+    /// The nearest deliverables to a text, nearest first, ties by name; at most `most` of them. First come those that the text has `named`, and
+    /// those whose title is like its own: `is_alike` is given the words of a title. The others are at least `least` per cent as near as the
+    /// nearest of all.
     pub fn nearest(
         &self,
         terms: &[Term<'_>],
@@ -98,12 +96,11 @@ impl<'a> Precedents<'a> {
         let mut near: Vec<(&Document<'a>, u16)> = near.collect();
         sort_by(&mut near, |a, b| b.1.cmp(&a.1).then_with(|| a.0.deliverable.id.cmp(&b.0.deliverable.id)));
         let least = near.first().map_or(0, |(_, nearest)| u32::from(*nearest) * u32::from(least) / 100);
-        let (meant, mut others): (Vec<_>, Vec<_>) = near.into_iter().enumerate().partition(|(at, (document, _))| {
-            named.contains(&&document.deliverable.id) || (*at < MOST_COMPARED && is_alike(&document.title))
-        });
-        others.retain(|(_, (_, similarity))| u32::from(*similarity) >= least);
+        let is_meant = |document: &Document<'_>| named.contains(&&document.deliverable.id) || is_alike(&document.title);
+        let (meant, mut others): (Vec<_>, Vec<_>) = near.into_iter().partition(|(document, _)| is_meant(document));
+        others.retain(|(_, similarity)| u32::from(*similarity) >= least);
         let near = meant.into_iter().chain(others).take(most);
-        near.map(|(_, (document, similarity))| (document.deliverable, document.precedent(&query, similarity))).collect()
+        near.map(|(document, similarity)| (document.deliverable, document.precedent(&query, similarity))).collect()
     }
 }
 

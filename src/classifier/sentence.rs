@@ -142,6 +142,7 @@ pub fn split(text: &str, is_word: impl Fn(&Norm) -> bool) -> Vec<(Vec<Word>, boo
         let between = text.get(end..word.start).unwrap_or_default();
         let raw = text.get(word.start..word.end).unwrap_or_default();
         let lower = raw.starts_with(|c: char| is_letter(c) && lower(c) == c);
+        // Lists of one letter: the library looks for a letter alone with code of a kilobyte.
         let new_line = between.contains(['\n']) && !(lower && (between.trim().is_empty() || is_hyphen(between)));
         let stop = between.contains(['!', '?', ';', '•', '|', '\t']) || place_of(between, ". ").is_some() || new_line;
         let turn = between.contains([',']) && TURNS.contains(&normal(raw).as_str());

@@ -1,6 +1,7 @@
 //! What a verdict tells beside its answer.
 
 use demarc::classifier::Band;
+use demarc::embedded;
 
 use super::{said, verdict, warns};
 
@@ -56,6 +57,11 @@ fn a_title_nearly_the_same_as_that_of_a_known_text_is_told() {
     assert!(has("X.1712") && !has("X.1718"), "{:?}", near.overlap);
     let other = verdict("Security requirements for QKD payloads of high-altitude platforms", "");
     assert!(other.overlap.is_empty(), "{:?}", other.overlap);
+    // Also where the scope, with a long list of references, is nearer to many others.
+    let others = embedded::dataset().deliverables.iter().filter(|text| text.id.as_str() != "Y.3803");
+    let references: Vec<&str> = others.filter_map(|text| text.title.as_deref()).collect();
+    let listing = verdict("Quantum key distribution networks – Key management", &references.join(". "));
+    assert!(warns(&listing, "Nearly the same as Y.3803"), "{:?}", listing.warnings);
 }
 
 #[test]
