@@ -3,6 +3,7 @@
 use super::Classifier;
 use super::claims::{Standing, UNIT};
 use super::findings::Findings;
+use super::naming::Naming;
 use super::norm::Norm;
 use super::reading::Text;
 use super::verdict::{Against, Companion, Liaison, Outcome, Precedent, Reason, Span, Verdict, Warning};
@@ -64,15 +65,15 @@ pub(super) fn by_words_only(verdict: &Verdict) -> Option<Warning> {
     Some(Warning { text, spans: Vec::new() })
 }
 
-/// The reason where no word of the field was found.
-pub(super) fn nothing_quantum() -> Reason {
-    Reason {
-        rule: "no-quantum-subject".to_owned(),
-        why: "No subject of quantum information technology was found in what counts of the text.".to_owned(),
-        words: Vec::new(),
-        follows_from: Vec::new(),
-        weight: 0,
-    }
+/// The reason where no rule speaks: no word of the field was found, or none that says what the work is about.
+pub(super) fn no_subject(naming: &Naming) -> Reason {
+    let why = match naming {
+        Naming::Nothing => "No subject of quantum information technology was found in what counts of the text.",
+        _ => {
+            "Quantum technology is named, but not what the work is about: a network, its quality, protocols, security, computing in a cloud."
+        }
+    };
+    Reason { rule: "no-quantum-subject".to_owned(), why: why.to_owned(), words: Vec::new(), follows_from: Vec::new(), weight: 0 }
 }
 
 impl Classifier<'_> {

@@ -194,7 +194,7 @@ impl<'a> Classifier<'a> {
         let likeliest = claimed.first().filter(|_| hinted).map(|(question, _)| *question);
         claimed.retain(|(question, standing)| !standing.reasons.is_empty() || Some(*question) == likeliest);
         if reasons.is_empty() && claimed.iter().all(|(_, standing)| standing.score == 0) {
-            reasons.push(advice::nothing_quantum());
+            reasons.push(advice::no_subject(&ruling.naming));
         }
         reasons.extend(reason);
         verdict.group_confidence = verdict.confidence;

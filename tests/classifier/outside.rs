@@ -61,6 +61,13 @@ fn what_is_named_in_passing_makes_nothing_sure() {
 }
 
 #[test]
+fn outside_does_not_deny_what_the_text_names() {
+    let says = |title: &str, words: &str| verdict(title, "").reasons.iter().any(|reason| reason.why.contains(words));
+    assert!(says("Quantum technologies for future networks", "Quantum technology is named"));
+    assert!(says("Garden furniture made of recycled wood", "No subject of quantum information technology"));
+}
+
+#[test]
 fn outside_names_who_would_be_asked_if_a_quantum_network_is_meant() {
     for (title, expected) in
         [("Entanglement of submarine cables with fishing gear", "Q16/13"), ("Swapping of battery packs: protocol", "Q2/11")]
