@@ -68,8 +68,8 @@ pub(super) fn by_words_only(verdict: &Verdict) -> Option<Warning> {
 /// The reason where no rule speaks: no word of the field was found, or none that says what the work is about.
 pub(super) fn no_subject(naming: &Naming) -> Reason {
     let why = match naming {
-        Naming::Nothing => "No subject of quantum information technology was found in what counts of the text.",
-        _ => {
+        Naming::Nothing | Naming::Hinted(_) => "No subject of quantum information technology was found in what counts of the text.",
+        Naming::Meant | Naming::InPassing(_) => {
             "Quantum technology is named, but not what the work is about: a network, its quality, protocols, security, computing in a cloud."
         }
     };
