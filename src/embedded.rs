@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 use crate::dataset::Dataset;
 use crate::dataset::findable::Findable;
 use crate::dataset::overview::Overview;
-use crate::dataset::packed::unpack;
 use crate::dataset::planner::PlannerFacts;
 use crate::evaluation::{Comparison, Evaluation};
+use crate::unpack::unpack;
 
 /// The bytes made by `build.rs` with the same record types.
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"));

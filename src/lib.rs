@@ -10,7 +10,8 @@
 //! 6. `outputs`: calendar files and Word documents;
 //! 7. `app`: the Yew application, the only layer that names the browser.
 //!
-//! [`evaluation`] is beside them: how good the classifier is, as measured. `embedded` holds the dataset packed into this build.
+//! [`evaluation`] is beside them: how good the classifier is, as measured. `embedded` holds the dataset packed into this build;
+//! [`unpack`](mod@unpack) reads it.
 
 pub mod classifier;
 pub mod dataset;
@@ -23,6 +24,7 @@ pub mod outputs;
 pub mod permalink;
 pub mod planning;
 pub mod search;
+pub mod unpack;
 
 #[cfg(feature = "app")]
 pub mod app;

@@ -32,7 +32,7 @@ fn the_app_carries_what_the_files_say() {
 fn the_packed_form_gives_back_the_dataset() {
     let dataset = real();
     let bytes = packed::pack(&dataset).expect("it can be written");
-    assert_eq!(packed::unpack::<Dataset>(&bytes), dataset);
+    assert_eq!(demarc::unpack::unpack::<Dataset>(&bytes), dataset);
     assert_eq!(postcard::from_bytes(&bytes), Ok(dataset), "the format is postcard's");
 }
 

@@ -8,7 +8,7 @@ use demarc::embedded::dataset;
 #[test]
 fn verdicts_are_the_same_with_the_part_that_the_browser_carries() {
     let packed = packed::pack(&Lean::from(dataset())).expect("packed");
-    let part: Dataset = packed::unpack::<Lean>(&packed).into();
+    let part: Dataset = demarc::unpack::unpack::<Lean>(&packed).into();
     let (whole, part) = (Classifier::new(dataset()), Classifier::new(&part));
     let texts = dataset().deliverables.iter().map(|text| (text.title.clone(), text.scope.clone()));
     let outside = dataset().outside.iter().map(|text| (Some(text.title.clone()), None));

@@ -21,7 +21,6 @@ pub mod rules;
 pub mod sorting;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
-mod unpack;
 mod words;
 
 pub use date::{Date, Quarter};

@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-pub use super::unpack::unpack;
-
 /// Packs a dataset, or the part of it that the app carries.
 ///
 /// # Errors

@@ -10,7 +10,7 @@ use std::fmt::{self, Display};
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, SeqAccess, VariantAccess, Visitor};
 
-/// Reads what [`super::packed::pack`] wrote in the same build.
+/// Reads what [`crate::dataset::packed::pack`] wrote in the same build.
 ///
 /// # Panics
 /// Where a type holds a kind of value that is not read here; and mostly, but not surely, where the bytes are of other types or damaged.
@@ -42,6 +42,13 @@ impl Error for Never {
 #[allow(clippy::panic, reason = "bytes and types come from one build; there is nothing to fall back to")]
 fn damaged() -> ! {
     panic!("packed by another build")
+}
+
+/// Where a type holds a value of a kind that the packed facts have none of.
+#[cold]
+#[allow(clippy::panic, reason = "a new field of such a kind is a fault of the program, and would be read wrong")]
+fn refused() -> ! {
+    panic!("a kind of value that is not read")
 }
 
 /// The bytes that are not read yet.
@@ -146,9 +153,8 @@ impl<'de> Deserializer<'de> for &mut Unpacker<'de> {
         false
     }
 
-    #[allow(clippy::unimplemented, reason = "a new field of such a kind is a fault of the program, found when it is first read")]
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Never> {
-        unimplemented!("a kind of value that is not read: src/dataset/unpack.rs")
+        refused()
     }
 
     serde::forward_to_deserialize_any! { i8 i128 u128 f32 f64 char bytes byte_buf unit unit_struct map identifier ignored_any }
